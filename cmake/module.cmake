@@ -25,7 +25,12 @@ function(kyyeu_module name)
 
   file(GLOB test_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/${name}/*_test.cpp)
   if(KYYEU_BUILD_TESTS AND test_sources)
+    set(support "")
+    if(name STREQUAL "io" OR "kyyeu_io" IN_LIST arg_DEPENDS)
+      set(support kyyeu_test_support)
+    endif()
     # A unit test may call what its module wraps, to hold one against the other.
-    kyyeu_test(${target}_test PREFIX "${name}" SOURCES ${test_sources} LIBS ${target} ${arg_LIBS})
+    kyyeu_test(${target}_test PREFIX ${name} SOURCES ${test_sources}
+               LIBS ${target} ${support} ${arg_LIBS})
   endif()
 endfunction()
