@@ -1,0 +1,52 @@
+// Body: a record's Markdown after composing.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/source_span.h"
+#include "model/ids.h"
+
+namespace kyyeu {
+
+struct Heading {
+  int level = 2;      // 2 … 6: h1 belongs to the page
+  std::string id;     // fragment, unique on the page
+  std::string text;   // plain
+};
+
+// A link to a record, written by the editor ([[…]] or to a content file) or made from a name.
+struct OutgoingLink {
+  RecordRef target;
+  int year = 0;           // [[cluster/2023]]: the year's page; 0 = the record's own
+  bool automatic = false;
+  std::string sentence;   // plain text of the sentence it stands in
+};
+
+enum class DataBlockKind : std::uint8_t { kResults, kChart, kMembers, kAwards };
+
+// A fenced block that draws data (content-format.md §4). Render puts its table at `offset` of the
+// body's HTML.
+struct DataBlock {
+  DataBlockKind kind = DataBlockKind::kResults;
+  std::size_t offset = 0;
+  RecordRef cluster;
+  RecordRef unit;
+  std::string period;  // code, may be empty
+  MetricId metric;
+  SourceSpan span;
+};
+
+struct Body {
+  std::string html;   // links are relative to the record's own page
+  std::string plain;  // what a reader reads: paragraphs and cells separated by '\n'
+  std::vector<Heading> headings;
+  std::vector<OutgoingLink> links;
+  std::vector<DataBlock> blocks;  // by offset
+
+  bool empty() const { return html.empty() && blocks.empty(); }
+};
+
+}  // namespace kyyeu

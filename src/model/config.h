@@ -1,0 +1,55 @@
+// SiteConfig: site.toml, with defaults for what it does not say.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/record.h"
+#include "text/number.h"
+
+namespace kyyeu {
+
+struct MenuItem {
+  std::string label;
+  Written target;  // path below the site's root, id of a record, or URL
+};
+
+struct Publisher {
+  std::string org;
+  std::string responsible;
+  std::string address;
+  std::string phone;
+  std::string email;
+  std::string licence_no;
+};
+
+enum class RelatedFallback { kNone, kSameCluster, kSameCategory, kLatest };
+
+struct SiteConfig {
+  std::string title;
+  std::string description;
+  std::string base_url;  // "" = fully relative; else ends in "/"
+  std::string language = "vi";
+  text::NumberLocale number_locale = text::NumberLocale::kVietnamese;
+  std::string time_zone = "Asia/Ho_Chi_Minh";
+  std::string theme = "mac-dinh";
+  std::string licence;  // of the data downloads
+  Publisher publisher;
+  std::vector<MenuItem> menu;                               // empty: the default menu
+  std::map<std::string, std::vector<std::string>> grades;   // best first
+  int page_size = 30;                                       // articles on one page of a list
+  int feed_limit = 30;
+  int related_count = 5;
+  double related_min_score = -1;  // < 0: the tool's own
+  RelatedFallback related_fallback = RelatedFallback::kSameCluster;
+  std::vector<Written> hidden_people;  // [people] hide
+  bool link_auto = true;
+  bool link_first_only = true;
+  std::vector<Written> link_skip;
+  bool search_enabled = true;
+  int search_excerpt = 200;
+  FileId file = kNoFile;
+};
+
+}  // namespace kyyeu
