@@ -5,8 +5,10 @@
 // lang/en.toml.
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,24 +37,27 @@ struct Finding {
   static Finding warning(std::string message, SourceSpan span,
                          std::vector<std::string> arguments = {});
   Finding with_hint(std::string key, std::vector<std::string> words = {}) &&;
+
+  friend auto operator<=>(const Finding&, const Finding&) = default;
 };
 
-// Thread-safe sink. Order of recording does not matter: sorted() orders by file, line, column,
-// code and words, so that output does not depend on the number of threads.
+// Thread-safe sink. A finding that is recorded twice, word for word, is kept and counted once.
+// Order of recording does not matter: sorted() orders by path, line, column, code and words, so
+// that output does not depend on the number of threads.
 class Diagnostics {
  public:
   void add(Finding finding);
   bool has_errors() const;
   std::size_t error_count() const;
   std::size_t warning_count() const;
-  // Sorted by path, not by the order in which files were met. Exact duplicates are dropped.
+  // By path, not by the order in which files were met; what belongs to no file comes first.
   std::vector<Finding> sorted(const SourceFiles& files) const;
-  // Turns every warning into an error (--strict).
+  // Turns every warning into an error, also those recorded before (--strict).
   void make_strict();
 
  private:
   mutable std::mutex mutex_;
-  std::vector<Finding> findings_;
+  std::set<Finding> findings_;
   std::size_t errors_ = 0;
   bool strict_ = false;
 };

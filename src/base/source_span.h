@@ -1,6 +1,8 @@
 // Where something stands in the editor's files.
 #pragma once
 
+#include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,6 +21,8 @@ struct SourceSpan {
   std::uint32_t line = 0;
   std::uint32_t column = 0;
   std::uint32_t length = 0;
+
+  friend auto operator<=>(const SourceSpan&, const SourceSpan&) = default;
 };
 
 // The archive's source files by id. Filled by one thread before any parallel reading starts, then

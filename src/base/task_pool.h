@@ -7,9 +7,9 @@
 
 namespace kyyeu {
 
-// A bounded pool of workers (a thin face of oneTBB). Parallel code writes into a slot that belongs
-// to its index, so results never depend on the number of workers. Not reentrant from another
-// thread; nested calls run on the same workers.
+// A bounded pool of workers (a thin face of oneTBB), the calling thread among them. Parallel code
+// writes into a slot that belongs to its index, so results never depend on the number of workers.
+// Not reentrant from another thread; nested calls run on the same workers.
 class TaskPool {
  public:
   // 0 = one worker for each processor.
@@ -20,8 +20,9 @@ class TaskPool {
 
   std::size_t workers() const;
 
-  // Calls body(first, last) for disjoint ranges that cover [0, count), each of at most about
-  // `grain` items. Returns when all have run; an exception of a body is rethrown here.
+  // Calls body(first, last) for disjoint ranges that cover [0, count), each of at most `grain`
+  // items. Returns when all have run; an exception of a body is rethrown here, and ranges that
+  // have not begun by then are left out.
   void parallel_for(std::size_t count, std::size_t grain,
                     const std::function<void(std::size_t first, std::size_t last)>& body) const;
 
