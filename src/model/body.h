@@ -12,17 +12,17 @@
 namespace kyyeu {
 
 struct Heading {
-  int level = 2;      // 2 … 6: h1 belongs to the page
-  std::string id;     // fragment, unique on the page
-  std::string text;   // plain
+  int level = 2;     // 2 … 6: h1 belongs to the page
+  std::string id;    // fragment, unique on the page
+  std::string text;  // plain
 };
 
 // A link to a record, written by the editor ([[…]] or to a content file) or made from a name.
 struct OutgoingLink {
   RecordRef target;
-  int year = 0;           // [[cluster/2023]]: the year's page; 0 = the record's own
+  int year = 0;  // [[cluster/2023]]: the year's page; 0 = the record's own
   bool automatic = false;
-  std::string sentence;   // plain text of the sentence it stands in
+  std::string sentence;  // plain text of the sentence it stands in
 };
 
 enum class DataBlockKind : std::uint8_t { kResults, kChart, kMembers, kAwards };

@@ -36,9 +36,9 @@ struct SiteConfig {
   std::string theme = "mac-dinh";
   std::string licence;  // of the data downloads
   Publisher publisher;
-  std::vector<MenuItem> menu;                               // empty: the default menu
-  std::map<std::string, std::vector<std::string>> grades;   // best first
-  int page_size = 30;                                       // articles on one page of a list
+  std::vector<MenuItem> menu;                              // empty: the default menu
+  std::map<std::string, std::vector<std::string>> grades;  // best first
+  int page_size = 30;                                      // articles on one page of a list
   int feed_limit = 30;
   int related_count = 5;
   double related_min_score = -1;  // < 0: the tool's own

@@ -15,7 +15,7 @@ struct Period {
 
   Kind kind = Kind::kNone;
   int year = 0;
-  int number = 0;    // which half, quarter or month; how many first months
+  int number = 0;     // which half, quarter or month; how many first months
   int last_year = 0;  // of a span; equals `year` otherwise
 
   explicit operator bool() const { return kind != Kind::kNone; }

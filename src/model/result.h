@@ -39,14 +39,22 @@ struct Metric : Record {
 
 // What stands in one cell. An empty cell is kUnknown ("chưa có số liệu"), "-" is kNotApplicable.
 struct ResultValue {
-  enum class Kind : std::uint8_t { kUnknown, kNotApplicable, kNumber, kRank, kGrade, kRatio, kText };
+  enum class Kind : std::uint8_t {
+    kUnknown,
+    kNotApplicable,
+    kNumber,
+    kRank,
+    kGrade,
+    kRatio,
+    kText
+  };
 
   Kind kind = Kind::kUnknown;
-  bool tie = false;      // rank written "2="
-  int decimals = 0;      // as written
-  double number = 0;     // figure, rank, index into the grade scale (0 = best), or numerator
-  double out_of = 0;     // denominator of a ratio
-  std::string text;      // as written, for grades and texts
+  bool tie = false;   // rank written "2="
+  int decimals = 0;   // as written
+  double number = 0;  // figure, rank, index into the grade scale (0 = best), or numerator
+  double out_of = 0;  // denominator of a ratio
+  std::string text;   // as written, for grades and texts
 
   bool known() const { return kind != Kind::kUnknown && kind != Kind::kNotApplicable; }
 };

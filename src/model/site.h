@@ -53,11 +53,11 @@ struct Asset {
 using Rows = std::vector<std::uint32_t>;
 
 struct ClusterYear {
-  Rows memberships;   // in Vietnamese order of the units' names in that year
+  Rows memberships;  // in Vietnamese order of the units' names in that year
   Rows unit_results;
-  Rows totals;        // results of the cluster itself
+  Rows totals;  // results of the cluster itself
   Rows target_sets;
-  Rows awards;        // proposed by the cluster, or given to a member unit of that year
+  Rows awards;  // proposed by the cluster, or given to a member unit of that year
   Rows events;
   std::vector<ArticleId> articles;
 };
@@ -66,7 +66,7 @@ struct UnitYear {
   Rows memberships;
   Rows results;
   Rows awards;
-  Rows events;     // hosted, signed, or of the unit
+  Rows events;  // hosted, signed, or of the unit
   Rows campaigns;
   Rows target_sets;
   std::vector<ArticleId> articles;
@@ -117,7 +117,7 @@ struct RelatedArticle {
 struct Site {
   SourceFiles files;
   SiteConfig config;
-  Date today;                  // the build's clock in the site's time zone
+  Date today;                    // the build's clock in the site's time zone
   std::int64_t now_seconds = 0;  // the build's clock, Unix time
   bool show_drafts = false;
 
