@@ -1,0 +1,67 @@
+// PageFrame: what all pages have in common, filled for one of them: title, breadcrumbs, menu,
+// publisher, links and the data for machines in the page's head.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/view_context.h"
+
+namespace kyyeu::render {
+
+struct Crumb {
+  std::string name;
+  std::string address;  // relative to the site's root; "" for a step without a page
+};
+
+// What a builder says about its page besides its view.
+struct PageInfo {
+  std::string title;        // of the page: its h1, and with the site's title that of the window
+  std::string description;  // plain text, cut to the length that search engines show
+  // The steps between the home page and this one, without these two.
+  std::vector<Crumb> crumbs;
+  std::string image;             // address of a picture for Open Graph
+  std::string og_type = "website";
+  std::vector<std::string> json_ld;  // objects of schema.org, each a JSON text
+  std::string feed;              // address of the page's own feed, "" = only the site's
+  std::string feed_title;
+  Date changed;                  // last change, from the data; no date: not printed
+  bool listed = true;            // false: robots are asked not to list it
+};
+
+// What a builder makes.
+struct PageView {
+  PageInfo info;
+  View view;
+};
+
+// Frame 0: the same for all pages of one depth and one current menu item. Made once.
+const ViewType& site_frame_type();
+// Frame 1: this page.
+const ViewType& page_frame_type();
+
+// All frames 0 that pages of the site need, made when the renderer starts.
+class SiteFrames {
+ public:
+  SiteFrames(const Site& site, const Words& words);
+  // Frame 0 for the page at `url`.
+  const View& frame_of(std::string_view url) const;
+
+ private:
+  struct Item;
+  struct Depth;
+  View make(std::size_t depth, std::size_t current, bool exact) const;
+
+  const Site& site_;
+  const Words& words_;
+  std::vector<MenuItem> menu_;  // targets resolved to addresses or URLs
+  std::vector<View> frames_;    // by depth, then by current item
+};
+
+View page_frame(const ViewContext& context, const PageInfo& info);
+
+// "don-vi/x.html" → "don-vi/x.xml": the feed of a unit, a cluster or a category.
+std::string feed_address(std::string_view page);
+
+}  // namespace kyyeu::render
