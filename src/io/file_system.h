@@ -53,8 +53,8 @@ class FileSystem {
 
   // Makes the file, or replaces what a file of that name holds. Not atomic: a reader may meet a
   // part, and so may the next run after a crash; who needs more writes under another name and
-  // renames. Never writes through a link, nor into a file that has a second name elsewhere (a copy
-  // made with hard links stays as it was). The folder must exist. "error.write".
+  // renames. A link is replaced, not written through, and so is a file that has a second name
+  // elsewhere (a copy made with hard links stays as it was). The folder must exist. "error.write".
   virtual Status write_new(const std::string& path, std::string_view bytes) = 0;
 
   // The folder and those above it, as far as they are missing. "error.make-folder".

@@ -5,7 +5,6 @@
 // clock by one second from 2000-01-01, so two runs give the same stats. Thread-safe.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <mutex>
 
@@ -49,7 +48,11 @@ class MemoryFileSystem final : public FileSystem {
 
  private:
   struct Node;
-  class Walk;
+  struct Place;
+
+  Place find(const std::string& path, bool follow_last_link) const;
+  Node& make(const std::string& path, FileKind kind);
+  void touch(Node& node);
 
   mutable std::mutex mutex_;
   std::unique_ptr<Node> root_;
