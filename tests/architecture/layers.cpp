@@ -204,8 +204,6 @@ Violations check_outside_headers(const std::vector<SourceFile>& files, const Lay
   return found;
 }
 
-Violations check_rings(const std::vector<SourceFile>& files) {
-  return RingFinder(files).run();
-}
+Violations check_rings(const std::vector<SourceFile>& files) { return RingFinder(files).run(); }
 
 }  // namespace kyyeu::architecture

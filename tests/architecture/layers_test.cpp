@@ -7,13 +7,9 @@
 namespace kyyeu::architecture {
 namespace {
 
-std::string checkout(const std::string& path) {
-  return std::string(KYYEU_SOURCE_DIR "/") + path;
-}
+std::string checkout(const std::string& path) { return std::string(KYYEU_SOURCE_DIR "/") + path; }
 
-Layers our_layers() {
-  return parse_layers(read_text(checkout("docs/layers.txt")));
-}
+Layers our_layers() { return parse_layers(read_text(checkout("docs/layers.txt"))); }
 
 std::string joined(const Violations& violations) {
   std::string all;

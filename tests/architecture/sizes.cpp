@@ -103,8 +103,6 @@ int count_lines(std::string_view text) {
          (!text.empty() && text.back() != '\n' ? 1 : 0);
 }
 
-std::vector<Function> functions_of(std::string_view text) {
-  return FunctionFinder(text).run();
-}
+std::vector<Function> functions_of(std::string_view text) { return FunctionFinder(text).run(); }
 
 }  // namespace kyyeu::architecture

@@ -12,9 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_word(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
+bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
 // Walks over C++ text and blanks what is not code.
 class Blanker {
@@ -135,8 +133,6 @@ std::string module_of(std::string_view path) {
                                                      : path.substr(0, slash));
 }
 
-std::string code_only(std::string_view text) {
-  return Blanker(text).run();
-}
+std::string code_only(std::string_view text) { return Blanker(text).run(); }
 
 }  // namespace kyyeu::architecture
