@@ -3,6 +3,7 @@
 #include "link/authors.h"
 #include "link/hidden_people.h"
 #include "link/page_plan.h"
+#include "link/pictures.h"
 #include "link/record_ids.h"
 #include "link/resolve_references.h"
 #include "link/site_index.h"
@@ -20,6 +21,7 @@ std::unique_ptr<ReferenceResolver> link_site(Site& site, Diagnostics& diagnostic
   gather_taxonomies(site, diagnostics);
   index_site(site);
   plan_pages(site, diagnostics);
+  link_pictures(site, diagnostics);
   return resolver;
 }
 

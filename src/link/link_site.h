@@ -18,6 +18,7 @@ namespace kyyeu::link {
 // 4. gather topics, categories, authors   KY106 where two names have one address
 // 5. order articles, index by cluster, unit and year
 // 6. plan pages               KY106 where two pages have one address
+// 7. find pictures and files   KY501, KY504
 //
 // The resolver refers to `site`, and serves composing ([[names]] in text).
 std::unique_ptr<ReferenceResolver> link_site(Site& site, Diagnostics& diagnostics);

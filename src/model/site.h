@@ -47,6 +47,8 @@ struct Asset {
   std::string disk_path;    // where it is read from
   SourceSpan span;          // its own path, for findings
   bool from_theme = false;  // then disk_path is a path in the theme
+  int width = 0;            // of a picture, in CSS pixels; 0 = no picture, or not known
+  int height = 0;
 };
 
 // Indexes into Site::memberships, ::results, ::awards … of what belongs to a record and a year.
