@@ -35,6 +35,8 @@ std::string to_iso(Date date);
 // 15/07/2023, 07/2023, 2023; "" for no date.
 std::string to_vietnamese(Date date);
 
+// All that follows asks for real dates.
+
 // The first and the last day that a date of a month or a year may mean.
 Date first_day(Date date);
 Date last_day(Date date);

@@ -29,6 +29,7 @@ std::string to_rfc3339(const DateTime& time);
 // Sat, 15 Jul 2023 08:00:00 +0700: what RSS 2.0 asks for.
 std::string to_rfc822(const DateTime& time);
 
+// Seconds outside the years 1 to 9999 are taken to the nearest day within.
 std::int64_t to_unix_seconds(const DateTime& time);
 DateTime from_unix_seconds(std::int64_t unix_seconds, int offset_minutes);
 
