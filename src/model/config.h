@@ -24,6 +24,18 @@ struct Publisher {
   std::string licence_no;
 };
 
+// [publish.NAME]: where the site is sent. Secrets come from the environment, never from here.
+struct PublishTarget {
+  std::string name;
+  Written url;
+  std::string known_hosts;  // sftp; relative to site.toml
+  std::string ca;           // ftps, davs, s3 over https
+  std::string endpoint;     // s3
+  std::string region;       // s3
+  int max_deletes = -1;     // < 0: no limit given
+  SourceSpan span;
+};
+
 enum class RelatedFallback { kNone, kSameCluster, kSameCategory, kLatest };
 
 struct SiteConfig {
@@ -49,6 +61,7 @@ struct SiteConfig {
   std::vector<Written> link_skip;
   bool search_enabled = true;
   int search_excerpt = 200;
+  std::vector<PublishTarget> publish;  // in the order of the file
   FileId file = kNoFile;
 };
 

@@ -58,6 +58,7 @@ struct DatedName {
   bool unverified = false;  // printed with a mark until a source is given
   std::string document;     // id of the document that gave the name, if stated
   SourceSpan span;
+  Source source;
 };
 
 // A typed, dated relation to another record of the same kind. The inverse is not stored.
@@ -77,6 +78,7 @@ struct Relation {
   Date date;
   std::string note;
   SourceSpan span;
+  Source source;
 };
 
 // Markdown as the editor wrote it, with its place in the file.
@@ -98,6 +100,7 @@ struct Record {
   Source source;
   Date updated;
   bool draft = false;
+  bool broken = false;  // its file could not be parsed: nothing but its id is known
   MarkdownText body;
   Body composed;  // filled by compose
   // Folder of a record that is a folder of its own ("content/articles/2023/x/"), else empty.
