@@ -1,0 +1,183 @@
+#include "build/pipeline.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+#include "build/assets.h"
+#include "build/link_targets.h"
+#include "build/stage_words.h"
+#include "build/theme_loader.h"
+#include "compose/compose_bodies.h"
+#include "io/build_lock.h"
+#include "link/link_site.h"
+#include "load/load_site.h"
+#include "relate/backlinks.h"
+#include "relate/related_articles.h"
+#include "render/outputs/outputs.h"
+#include "render/renderer.h"
+#include "render/template_set.h"
+#include "render/views/views.h"
+#include "render/words.h"
+
+namespace kyyeu::build {
+namespace {
+
+constexpr std::size_t kPageGrain = 32;
+
+// One build: what its steps hand on to each other. Each step is a member function, run once, in
+// the order of run().
+class Pipeline {
+ public:
+  Pipeline(const BuildOptions& options, io::FileSystem& files, Diagnostics& diagnostics)
+      : options_(options), files_(files), diagnostics_(diagnostics), pool_(options.jobs) {}
+
+  Result<BuildReport> run() {
+    if (Status status = step("lock", &Pipeline::lock); !status) return fail(status.error());
+    if (Status status = step("load", &Pipeline::load); !status) return fail(status.error());
+    if (Status status = step("theme", &Pipeline::theme); !status) return fail(status.error());
+    if (Status status = step("link", &Pipeline::link); !status) return fail(status.error());
+    if (Status status = step("compose", &Pipeline::compose); !status) return fail(status.error());
+    if (diagnostics_.has_errors()) return report(false);
+    if (Status status = step("open", &Pipeline::open); !status) return fail(status.error());
+    if (Status status = step("relate", &Pipeline::relate); !status) return fail(status.error());
+    if (Status status = step("pages", &Pipeline::pages); !status) return fail(status.error());
+    if (Status status = step("outputs", &Pipeline::outputs); !status) return fail(status.error());
+    if (Status status = step("assets", &Pipeline::assets); !status) return fail(status.error());
+    if (Status status = step("commit", &Pipeline::commit); !status) return fail(status.error());
+    return report(!options_.dry_run);
+  }
+
+ private:
+  Status step(std::string_view name, Status (Pipeline::*body)()) {
+    return timings_.measure(name, [&] { return (this->*body)(); });
+  }
+
+  Status lock() {
+    if (options_.strict) diagnostics_.make_strict();
+    if (options_.dry_run || !files_.stat(options_.root + "/site.toml")) return {};
+    const std::string folder = options_.root + "/.kyyeu";
+    if (Status status = files_.make_folders(folder); !status) return status;
+    auto lock = io::BuildLock::acquire(folder + "/lock");
+    if (!lock) return fail(lock.error());
+    lock_.emplace(std::move(*lock));
+    return {};
+  }
+
+  Status load() {
+    load::LoadOptions from;
+    from.root = options_.root;
+    from.config_file = options_.config_file;
+    from.now_seconds = options_.now_seconds;
+    from.drafts = options_.drafts;
+    from.future = options_.future;
+    from.theme = options_.theme;
+    auto site = load::load_site(files_, from, pool_, diagnostics_);
+    if (!site) return fail(site.error());
+    site_ = std::move(*site);
+    if (options_.has_base_url) site_.config.base_url = options_.base_url;
+    measure_pictures(site_, files_, pool_);
+    return {};
+  }
+
+  Status theme() {
+    auto theme = load_theme(files_, options_.root, site_.config.theme, site_.files);
+    if (!theme) return fail(theme.error());
+    theme_ = std::move(*theme);
+    words_ = render::Words::load(theme_, site_.config.language, diagnostics_);
+    templates_.emplace(
+        render::TemplateSet::load(theme_, words_, render::layout_types(), diagnostics_));
+    add_theme_assets(site_, theme_);
+    return {};
+  }
+
+  Status link() {
+    resolver_ = link::link_site(site_, diagnostics_);
+    return {};
+  }
+
+  Status compose() {
+    const SiteLinkTargets targets(site_, *resolver_);
+    compose::compose_bodies(site_, targets, pool_, diagnostics_, compose_options(words_));
+    return {};
+  }
+
+  Status open() {
+    const std::string destination =
+        options_.destination.empty() ? options_.root + "/public" : options_.destination;
+    auto writer = write::SiteWriter::open(files_, destination, options_.dry_run);
+    if (!writer) return fail(writer.error());
+    writer_ = std::move(*writer);
+    return {};
+  }
+
+  Status relate() {
+    relate::add_body_links(site_);
+    relate::relate_articles(site_, pool_);
+    return {};
+  }
+
+  Status pages() {
+    const render::Renderer renderer(site_, *templates_, words_);
+    std::mutex mutex;
+    Status first_failure;
+    pool_.parallel_for(site_.pages.size(), kPageGrain, [&](std::size_t first, std::size_t last) {
+      std::string html;
+      for (std::size_t i = first; i < last; ++i) {
+        html.clear();
+        renderer.render(PageId(i), html);
+        if (Status status = writer_->put(site_.pages[i].url, html); !status) {
+          const std::lock_guard guard(mutex);
+          if (first_failure) first_failure = std::move(status);
+          return;
+        }
+      }
+    });
+    return first_failure;
+  }
+
+  Status outputs() {
+    for (const render::OutputFile& file :
+         render::render_outputs(site_, output_words(words_), pool_)) {
+      if (Status status = writer_->put(file.path, file.bytes); !status) return status;
+    }
+    return {};
+  }
+
+  Status assets() { return write_assets(site_, theme_, files_, *writer_); }
+
+  Status commit() {
+    auto written = writer_->commit();
+    if (!written) return fail(written.error());
+    written_ = *written;
+    return {};
+  }
+
+  BuildReport report(bool written) {
+    return {std::move(site_.files), written_, timings_.all(), written};
+  }
+
+  const BuildOptions& options_;
+  io::FileSystem& files_;
+  Diagnostics& diagnostics_;
+  TaskPool pool_;
+  Timings timings_;
+  std::optional<io::BuildLock> lock_;
+  Site site_;
+  render::ThemeFiles theme_;
+  render::Words words_;
+  std::optional<render::TemplateSet> templates_;
+  std::unique_ptr<link::ReferenceResolver> resolver_;
+  std::unique_ptr<write::SiteWriter> writer_;
+  write::WriteReport written_;
+};
+
+}  // namespace
+
+Result<BuildReport> build_archive(const BuildOptions& options, io::FileSystem& files,
+                                  Diagnostics& diagnostics) {
+  return Pipeline(options, files, diagnostics).run();
+}
+
+}  // namespace kyyeu::build
