@@ -49,9 +49,7 @@ void Diagnostics::add(Finding finding) {
   }
 }
 
-bool Diagnostics::has_errors() const {
-  return error_count() > 0;
-}
+bool Diagnostics::has_errors() const { return error_count() > 0; }
 
 std::size_t Diagnostics::error_count() const {
   const std::lock_guard lock(mutex_);

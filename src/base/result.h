@@ -15,8 +15,6 @@ using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 // Makes the failure side of a Result.
-inline tl::unexpected<Error> fail(Error error) {
-  return tl::unexpected<Error>(std::move(error));
-}
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 }  // namespace kyyeu

@@ -83,7 +83,7 @@ std::string Collator::bucket(std::string_view text) const {
 }
 
 std::string person_sort_name(std::string_view name) {
-  const std::string plain = squeeze_spaces(name);
+  std::string plain = squeeze_spaces(name);
   const std::size_t family_end = plain.find(' ');
   if (family_end == std::string::npos) {
     return plain;

@@ -130,8 +130,8 @@ std::string to_rfc822(const DateTime& time) {
 }
 
 std::int64_t to_unix_seconds(const DateTime& time) {
-  return days_from_civil(time.date) * kSecondsPerDay + time.hour * 3600 + time.minute * 60 +
-         time.second - time.offset_minutes * 60;
+  const int minutes = time.hour * 60 + time.minute - time.offset_minutes;
+  return days_from_civil(time.date) * kSecondsPerDay + std::int64_t{minutes} * 60 + time.second;
 }
 
 DateTime from_unix_seconds(std::int64_t unix_seconds, int offset_minutes) {

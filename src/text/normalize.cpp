@@ -22,6 +22,14 @@ const icu::Normalizer2& nfc() {
   return *normalizer;
 }
 
+bool is_latin_additional(const std::uint8_t* byte) {
+  return byte[0] == 0xE1 && byte[1] >= 0xB8 && byte[1] <= 0xBB;
+}
+
+bool is_general_punctuation(const std::uint8_t* byte) {
+  return byte[0] == 0xE2 && byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xA7;
+}
+
 // Whether all characters are of ranges that NFC never touches: below U+0300, U+1E00–1EFF (both
 // hold no combining marks and nothing that composes with what precedes it) and the dashes,
 // quotation marks and dots of U+2010–2027. That is Vietnamese as keyboards write it.
@@ -33,10 +41,7 @@ bool is_plainly_nfc(std::string_view text) {
       ++byte;
     } else if (*byte <= 0xCB) {
       byte += 2;
-    } else if (end - byte >= 3 && byte[0] == 0xE1 && byte[1] >= 0xB8 && byte[1] <= 0xBB) {
-      byte += 3;
-    } else if (end - byte >= 3 && byte[0] == 0xE2 && byte[1] == 0x80 && byte[2] >= 0x90 &&
-               byte[2] <= 0xA7) {
+    } else if (end - byte >= 3 && (is_latin_additional(byte) || is_general_punctuation(byte))) {
       byte += 3;
     } else {
       return false;
