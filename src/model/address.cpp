@@ -63,6 +63,12 @@ std::string list_part(std::string_view first, int part) {
   return url;
 }
 
+std::string feed(std::string_view page_url) {
+  if (page_url == kHome) return "rss.xml";
+  page_url.remove_suffix(std::string_view(".html").size());
+  return std::string(page_url) + ".rss.xml";
+}
+
 std::string of(const Site& site, RecordRef record) {
   const std::size_t i = record.index;
   switch (record.kind) {

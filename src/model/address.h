@@ -26,6 +26,9 @@ std::string archive_month(int year, int month);
 // Page `part` of a list whose first page is `first`: "bai/index.html" → "bai/trang-2.html",
 // "chuyen-muc/x.html" → "chuyen-muc/x-trang-2.html".
 std::string list_part(std::string_view first, int part);
+// The RSS feed of a page: "cum/x.html" → "cum/x.rss.xml"; the whole site's is that of
+// "index.html": "rss.xml".
+std::string feed(std::string_view page_url);
 // The year's page of the unit or cluster where the archive has one, else its own page.
 std::string unit_in_year(const Site& site, UnitId unit, int year);
 std::string cluster_in_year(const Site& site, ClusterId cluster, int year);
