@@ -51,7 +51,9 @@ class Authors {
     Person person;
     person.id = std::move(slug);
     person.span = author.span;
-    person.names.push_back({text::squeeze_spaces(author.text), {}, {}, {}, false, {}, author.span});
+    DatedName& name = person.names.emplace_back();
+    name.name = text::squeeze_spaces(author.text);
+    name.span = author.span;
     person.implied = true;
     site_.people.push_back(std::move(person));
     return found->second;

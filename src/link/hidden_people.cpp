@@ -48,7 +48,7 @@ void mark(Site& site, Diagnostics& diagnostics) {
       continue;
     }
     Person person;
-    person.names.push_back({id.text, {}, {}, {}, false, {}, id.span});
+    person.names.emplace_back().name = id.text;
     person.implied = true;
     person.hidden = true;
     site.people.push_back(std::move(person));
