@@ -36,30 +36,14 @@ struct PageView {
   View view;
 };
 
-// Frame 0: the same for all pages of one depth and one current menu item. Made once.
-const ViewType& site_frame_type();
-// Frame 1: this page.
+// Frame 1: this page. Frame 0 is in site_frames.h.
 const ViewType& page_frame_type();
 
-// All frames 0 that pages of the site need, made when the renderer starts.
-class SiteFrames {
- public:
-  SiteFrames(const Site& site, const Words& words);
-  // Frame 0 for the page at `url`.
-  const View& frame_of(std::string_view url) const;
-
- private:
-  struct Item;
-  struct Depth;
-  View make(std::size_t depth, std::size_t current, bool exact) const;
-
-  const Site& site_;
-  const Words& words_;
-  std::vector<MenuItem> menu_;  // targets resolved to addresses or URLs
-  std::vector<View> frames_;    // by depth, then by current item
-};
-
 View page_frame(const ViewContext& context, const PageInfo& info);
+
+// The page as a reader is told to find it again: its URL where the site has a base_url, else its
+// address below the site's root.
+std::string permalink(const SiteConfig& config, const Page& page);
 
 // "don-vi/x.html" → "don-vi/x.xml": the feed of a unit, a cluster or a category.
 std::string feed_address(std::string_view page);

@@ -35,14 +35,20 @@ class Phrases {
   // else the value itself. Types: "unit-type", "event-type", "award-group", "award-level",
   // "campaign-level", "cluster-kind", "gallery-kind", "stream", "org-kind".
   std::string label(std::string_view type, std::string_view value) const;
+  // "6 đơn vị": the word {1} of `key`.one or `key`.many, for languages that have both.
+  std::string count(std::string_view key, std::size_t number) const;
   // A record's name now: names, title or label, whatever its kind has.
   std::string name(RecordRef record) const;
 
  private:
-  std::string ratio(const ResultValue& value, const Metric& metric) const;
+  std::string ratio(const ResultValue& value) const;
 
   const Site& site_;
   const Words& words_;
 };
+
+// The beginning of a plain text, cut after a whole word where it is longer than `code_points`, with
+// "…" then.
+std::string excerpt(std::string_view text, std::size_t code_points);
 
 }  // namespace kyyeu::render

@@ -6,6 +6,7 @@
 
 #include "model/site.h"
 #include "render/page_frame.h"
+#include "render/site_frames.h"
 #include "render/template_set.h"
 #include "render/words.h"
 

@@ -18,8 +18,8 @@ namespace kyyeu::render {
 // One page's builder's view of the site; cheap to make. Thread-safe as the site is.
 class ViewContext {
  public:
-  ViewContext(const Site& site, const Words& words, const Page& page)
-      : site(site), words(words), phrases(site, words), page(page) {}
+  ViewContext(const Site& a_site, const Words& a_words, const Page& a_page)
+      : site(a_site), words(a_words), phrases(a_site, a_words), page(a_page) {}
 
   const Site& site;
   const Words& words;
@@ -52,15 +52,14 @@ class ViewContext {
   View date(Date date, Inferred inferred = Inferred::kNothing) const;
   // value_view_type: a result as it is printed, with its unit of measure.
   View value(const ResultValue& value, const Metric& metric) const;
+  // The picture's address as this page writes it. "" for no picture.
+  std::string picture_url(const Picture& picture) const;
   // figure_view_type: a picture with its caption and size. An empty View for no picture.
   View figure(const Picture& picture) const;
 
  private:
   View named_link(const Record& record, std::string address, Date day) const;
 };
-
-// A picture's address in the built site ("" for none).
-std::string picture_address(const Picture& picture);
 
 // The small views' types, for the declarations of others.
 const ViewType& link_view_type();

@@ -19,8 +19,7 @@ class Words {
   // (KY906). A key that only one of vi.toml and this file has is KY907.
   static Words load(const ThemeFiles& theme, std::string_view language, Diagnostics& diagnostics);
 
-  // A key that is not there is a programming error (a test reads the sources for it) and gives the
-  // key itself.
+  // A key that is not there is a programming error (a test reads the sources for it) and gives "".
   const std::string& text(std::string_view key) const;
   // {0}, {1} … of the text replaced by the arguments.
   std::string format(std::string_view key, std::initializer_list<std::string_view> arguments) const;

@@ -1,0 +1,30 @@
+#include "render/renderer.h"
+
+#include <cassert>
+
+#include "render/schema.h"
+#include "render/views/views.h"
+
+namespace kyyeu::render {
+
+Renderer::Renderer(const Site& site, const TemplateSet& templates, const Words& words)
+    : site_(site), templates_(templates), words_(words), frames_(site, words) {}
+
+void Renderer::render(PageId id, std::string& out) const {
+  const Page& page = site_.pages[id.index()];
+  const PageKindView& kind = view_of(page.kind);
+  const ViewContext context(site_, words_, page);
+  const PageView built = kind.build(context);
+  assert(undeclared_fields(built.view, kind.layout.type()).empty());
+  const View frame = page_frame(context, built.info);
+  assert(undeclared_fields(frame, page_frame_type()).empty());
+  templates_.render(kind.layout.layout, frames_.frame_of(page.url), frame, built.view, out);
+}
+
+std::string Renderer::render(PageId page) const {
+  std::string out;
+  render(page, out);
+  return out;
+}
+
+}  // namespace kyyeu::render

@@ -1,0 +1,25 @@
+// Cards: an article in a list (p-card), and the articles that speak of a record (p-backlinks).
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "render/view_context.h"
+
+namespace kyyeu::render {
+
+const ViewType& card_view_type();
+View card_view(const ViewContext& context, ArticleId article);
+std::vector<View> card_views(const ViewContext& context, std::span<const ArticleId> articles);
+
+// The article's date as a page shows it (date_view_type): that of the article, else of its event.
+View article_date(const ViewContext& context, const Article& article);
+
+// Articles whose text links to the record, newest first, each with the sentence the link stands
+// in. At most `limit`.
+const ViewType& backlink_view_type();
+std::vector<View> backlink_views(const ViewContext& context, RecordRef record,
+                                 std::size_t limit = 50);
+
+}  // namespace kyyeu::render
