@@ -1,4 +1,5 @@
-// What composing is told by the theme: its words, and the ids that its layout has taken.
+// What composing is told from outside: the theme's words, the ids its layout has taken, and who
+// links the names in running text.
 #pragma once
 
 #include <string>
@@ -6,10 +7,11 @@
 
 namespace kyyeu::compose {
 
+class MentionLinker;
+
 // Words that composed HTML needs, in the site's language. {0} is a number.
 struct ComposeWords {
   std::string table_label = "Bảng {0}";
-  std::string code_label = "Đoạn mã {0}";
   std::string footnotes_title = "Chú thích";
   std::string footnote_reference = "Chú thích {0}";
   std::string footnote_back = "Trở lại chỗ có chú thích {0}";
@@ -17,8 +19,10 @@ struct ComposeWords {
 
 struct ComposeOptions {
   ComposeWords words;
-  // No heading gets one of these; links to them are taken to be right.
+  // No heading gets one of these, and a link to one of them is taken to be right.
   std::vector<std::string> reserved_ids = {"noi-dung", "tim", "menu", "dau-trang", "chan-trang"};
+  // Not owned; nullptr = names are not linked.
+  const MentionLinker* mentions = nullptr;
 };
 
 }  // namespace kyyeu::compose

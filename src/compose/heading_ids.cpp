@@ -1,0 +1,38 @@
+#include "compose/heading_ids.h"
+
+#include <algorithm>
+
+#include "text/slug.h"
+
+namespace kyyeu::compose {
+
+HeadingIds::HeadingIds(const std::vector<std::string>& reserved) {
+  for (const std::string& id : reserved)
+    taken_.emplace(id, 1);
+}
+
+std::string HeadingIds::take(std::string_view text) {
+  std::string base = text::make_slug(text);
+  if (base.empty() || base.starts_with("fn-") || base.starts_with("fnref-")) {
+    base.insert(0, base.empty() ? "muc" : "muc-");
+  }
+  const auto [at, is_free] = taken_.emplace(base, 1);
+  if (is_free) return base;
+  int number = at->second;
+  std::string id;
+  do {
+    id = base + "-" + std::to_string(++number);
+  } while (!taken_.emplace(id, 1).second);
+  taken_[base] = number;
+  return id;
+}
+
+int HeadingLevels::next(int written) {
+  while (!open_.empty() && open_.back() >= written)
+    open_.pop_back();
+  open_.push_back(written);
+  constexpr std::size_t kLowest = 6;
+  return static_cast<int>(std::min(open_.size() + 1, kLowest));
+}
+
+}  // namespace kyyeu::compose
