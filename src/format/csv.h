@@ -39,9 +39,9 @@ inline constexpr std::size_t kMaxCsvCellBytes = 64 * 1024;
 // and last columns without a word are left out wherever a spreadsheet added them.
 //
 // KY102 findings: "KY102.cells" ({0} = cells in the row, {1} = in the header; the row is left out),
-// "KY102.quote" (never closed, at its start; the rest of the file is left out),
-// "KY102.after-quote" (words after a closing quote; the row is left out), "KY102.csv-size" ({0} =
-// what is too many or too long: "rows", "columns" or "cell", {1} = the limit; reading stops).
+// "KY102.quote" (never closed, at its start), "KY102.after-quote" (words after a closing quote; the
+// row is left out), and "KY102.rows", "KY102.columns", "KY102.cell-size" ({0} = the limit), after
+// which the rest of the file is left out.
 CsvTable parse_csv(std::string_view text, FileId file, Diagnostics& findings);
 
 }  // namespace kyyeu::format

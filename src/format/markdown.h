@@ -73,7 +73,6 @@ struct Span {
   // Where the target stands in the source; kNoOffset for a link by reference ([words][label]) and
   // one with escapes in it: use the offset of the words.
   std::size_t target_offset = kNoOffset;
-  bool bare = false;      // kLink: an address in running text, without brackets
   bool has_words = true;  // kWikilink: false for [[target]], inside which nothing comes
 };
 

@@ -1,0 +1,128 @@
+#include "format/inline_weaver.h"
+
+#include <algorithm>
+
+namespace kyyeu::format {
+namespace {
+
+bool is_link(const Span& span) {
+  return span.kind == SpanKind::kLink || span.kind == SpanKind::kImage;
+}
+
+Span wikilink_span(const InlineMark& mark) {
+  Span span;
+  span.kind = SpanKind::kWikilink;
+  span.target = mark.target;
+  span.target_offset = mark.begin + 2;
+  span.has_words = mark.words_begin < mark.words_end;
+  return span;
+}
+
+}  // namespace
+
+void InlineWeaver::leave_block(const Block& block) {
+  close_wikilink();
+  skip_until_ = 0;
+  sink_.leave_block(block);
+}
+
+void InlineWeaver::enter_span(const Span& span) {
+  // An address within a wikilink would be a link in a link.
+  const bool hidden = is_link(span) && (wikilink_ != nullptr || last_offset_ < skip_until_);
+  forwarded_.push_back(!hidden);
+  if (hidden) return;
+  if (is_link(span)) ++links_;
+  sink_.enter_span(span);
+}
+
+void InlineWeaver::leave_span(const Span& span) {
+  const bool forwarded = forwarded_.back();
+  // The wikilink began inside this span, so it ends there too.
+  if (wikilink_ != nullptr && forwarded_.size() == wikilink_depth_) close_wikilink();
+  forwarded_.pop_back();
+  if (forwarded) {
+    if (is_link(span)) --links_;
+    sink_.leave_span(span);
+  }
+  if (wikilink_ends_) end_wikilink();
+}
+
+void InlineWeaver::words(std::size_t begin, std::size_t end) {
+  last_offset_ = end;
+  begin = std::max(begin, skip_until_);
+  while (begin < end) {
+    if (wikilink_ != nullptr && !wikilink_ends_ && wikilink_->words_end < end) {
+      pass(begin, std::max(begin, wikilink_->words_end));
+      skip_until_ = wikilink_->end;
+      end_wikilink();
+      begin = std::max(begin, skip_until_);
+      continue;
+    }
+    const InlineMark* mark = mark_before(begin, end);
+    if (mark == nullptr) return pass(begin, end);
+    pass(begin, mark->begin);
+    open(*mark);
+    begin = skip_until_;
+  }
+}
+
+void InlineWeaver::code(std::size_t begin, std::size_t end) {
+  last_offset_ = end;
+  sink_.text(TextKind::kCode, text_.substr(begin, end - begin), begin);
+}
+
+void InlineWeaver::made_words(std::string_view words, std::size_t begin, std::size_t end) {
+  last_offset_ = end;
+  if (begin >= skip_until_) sink_.text(TextKind::kWords, words, begin);
+}
+
+void InlineWeaver::made(TextKind kind, std::string_view words) {
+  if (kind == TextKind::kCode || last_offset_ >= skip_until_) {
+    sink_.text(kind, words, last_offset_);
+  }
+}
+
+void InlineWeaver::pass(std::size_t begin, std::size_t end) {
+  if (begin < end) sink_.text(TextKind::kWords, text_.substr(begin, end - begin), begin);
+}
+
+// The next mark that begins in text[begin, end) and counts there.
+const InlineMark* InlineWeaver::mark_before(std::size_t begin, std::size_t end) {
+  while (next_mark_ < marks_.size() && marks_[next_mark_].begin < begin)
+    ++next_mark_;
+  if (links_ > 0 || wikilink_ != nullptr) return nullptr;
+  if (next_mark_ == marks_.size() || marks_[next_mark_].begin >= end) return nullptr;
+  return &marks_[next_mark_++];
+}
+
+void InlineWeaver::open(const InlineMark& mark) {
+  if (mark.is_footnote()) {
+    sink_.footnote_reference(mark.label, mark.begin);
+    skip_until_ = mark.end;
+    return;
+  }
+  const Span span = wikilink_span(mark);
+  sink_.enter_span(span);
+  if (span.has_words) {
+    wikilink_ = &mark;
+    wikilink_depth_ = forwarded_.size();
+    skip_until_ = mark.words_begin;
+  } else {
+    sink_.leave_span(span);
+    skip_until_ = mark.end;
+  }
+}
+
+void InlineWeaver::end_wikilink() {
+  wikilink_ends_ = true;
+  if (forwarded_.size() <= wikilink_depth_) close_wikilink();
+}
+
+void InlineWeaver::close_wikilink() {
+  if (wikilink_ == nullptr) return;
+  sink_.leave_span(wikilink_span(*wikilink_));
+  wikilink_ = nullptr;
+  wikilink_ends_ = false;
+}
+
+}  // namespace kyyeu::format
