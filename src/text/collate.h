@@ -9,8 +9,8 @@ namespace kyyeu::text {
 
 // Letters a ă â b c d đ e ê … differ first; tones (huyền, hỏi, ngã, sắc, nặng) only where the
 // letters are the same; then case. Runs of digits order by their value: Cụm 2 before Cụm 10.
-// Making one takes some milliseconds: make it once. Const functions may be called from several
-// threads.
+// Making one takes as long as some hundred keys: make it once. Const functions may be called from
+// several threads.
 class Collator {
  public:
   Collator();

@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
@@ -18,10 +19,13 @@ namespace {
 
 constexpr char32_t kCapitalDottedI = 0x130;
 constexpr char32_t kCapitalSigma = 0x3A3;
+constexpr char32_t kMarksFirst = 0x300;
+constexpr char32_t kMarksLast = 0x36F;
 
 // The folded forms of U+00C0–022F and U+1E00–1EFF, sixteen a row. A unit test makes the same from
 // ICU; the strokes of đ ð ħ ı ł ø ŧ are our own rule. The ranges hold all of Vietnamese.
 constexpr char32_t kLatinFirst = 0xC0;
+constexpr char32_t kLatinEnd = 0x230;
 constexpr char32_t kAdditionalFirst = 0x1E00;
 constexpr char16_t kLatin[] =
     u"aaaaaaæceeeeiiii"  // 00C0
@@ -66,7 +70,7 @@ constexpr char16_t kAdditional[] =
     u"oooouuuuuuuuuuuu"  // 1EE0
     u"uuyyyyyyyyỻỻỽỽỿỿ"  // 1EF0
     ;
-static_assert(sizeof kLatin / 2 == 0x230 - kLatinFirst + 1);
+static_assert(sizeof kLatin / 2 == kLatinEnd - kLatinFirst + 1);
 static_assert(sizeof kAdditional / 2 == 0x1F00 - kAdditionalFirst + 1);
 
 // What ICU makes of a code point outside the tables.
@@ -90,92 +94,75 @@ void append_folded(std::string& out, char32_t code_point) {
   }
 }
 
-// Writes the folded forms of text that the tables cover; they are never longer than what they
-// stand for, so that the buffer needs no checks.
-class Folder {
- public:
-  explicit Folder(std::string_view text) : text_(text), out_(text.size(), '\0') {}
+// Where to read and where to write. Folded forms are never longer than what they stand for, but for
+// some outside the tables, so that the buffer is looked at only there. Passed by value: a cursor
+// whose address is known elsewhere would not stay in registers.
+struct Cursor {
+  const std::uint8_t* in;
+  const std::uint8_t* end;
+  char* out;
 
-  std::string run() && {
-    while (read_ < text_.size()) {
-      const std::uint8_t byte = at(0);
-      if (byte < 0x80) {
-        const bool is_capital = byte >= 'A' && byte <= 'Z';
-        out_[write_++] = static_cast<char>(is_capital ? byte | 0x20U : byte);
-        ++read_;
-      } else if (!fold_two(byte) && !fold_three(byte)) {
-        fold_slowly();
-      }
-    }
-    out_.resize(write_);
-    return std::move(out_);
+  bool continues(std::ptrdiff_t offset) const {
+    return end - in > offset && (in[offset] & 0xC0U) == 0x80;
   }
-
- private:
-  std::uint8_t at(std::size_t offset) const {
-    return static_cast<std::uint8_t>(text_[read_ + offset]);
-  }
-  bool continues(std::size_t offset) const {
-    return read_ + offset < text_.size() && (at(offset) & 0xC0U) == 0x80;
-  }
-
-  void write(char16_t c) {
-    if (c < 0x80) {
-      out_[write_++] = static_cast<char>(c);
-      return;
-    }
-    if (c < 0x800) {
-      out_[write_++] = static_cast<char>(0xC0U | (c >> 6U));
-    } else {
-      out_[write_++] = static_cast<char>(0xE0U | (c >> 12U));
-      out_[write_++] = static_cast<char>(0x80U | ((c >> 6U) & 0x3FU));
-    }
-    out_[write_++] = static_cast<char>(0x80U | (c & 0x3FU));
-  }
-
-  // U+00C0–022F, and the marks of NFD, U+0300–036F.
-  bool fold_two(std::uint8_t lead) {
-    if (lead < 0xC3 || lead > 0xCD || !continues(1)) {
-      return false;
-    }
-    const char32_t c = ((lead & 0x1FU) << 6U) | (at(1) & 0x3FU);
-    if (c < 0x230) {
-      write(kLatin[c - kLatinFirst]);
-    } else if (c < 0x300 || c > 0x36F) {
-      return false;
-    }
-    read_ += 2;
-    return true;
-  }
-
-  // U+1E00–1EFF.
-  bool fold_three(std::uint8_t lead) {
-    if (lead != 0xE1 || !continues(1) || !continues(2) || at(1) < 0xB8 || at(1) > 0xBB) {
-      return false;
-    }
-    write(kAdditional[((at(1) & 0x03U) << 6U) | (at(2) & 0x3FU)]);
-    read_ += 3;
-    return true;
-  }
-
-  void fold_slowly() {
-    const std::size_t start = read_;
-    std::string piece;
-    append_folded(piece, decode_next(text_, read_));
-    if (piece.size() > read_ - start) {
-      out_.resize(out_.size() + piece.size() - (read_ - start));
-    }
-    write_ += piece.copy(out_.data() + write_, piece.size());
-  }
-
-  std::string_view text_;
-  std::string out_;
-  std::size_t read_ = 0;
-  std::size_t write_ = 0;
 };
 
-// The rules for İ and for Σ at the end of a word look at their neighbours.
-std::string lower_in_context(std::string_view text) {
+char* write(char* out, char16_t c) {
+  if (c < 0x80) {
+    *out++ = static_cast<char>(c);
+    return out;
+  }
+  if (c < 0x800) {
+    *out++ = static_cast<char>(0xC0U | (c >> 6U));
+  } else {
+    *out++ = static_cast<char>(0xE0U | (c >> 12U));
+    *out++ = static_cast<char>(0x80U | ((c >> 6U) & 0x3FU));
+  }
+  *out++ = static_cast<char>(0x80U | (c & 0x3FU));
+  return out;
+}
+
+// Goes on until the end or a character that is in neither table.
+Cursor fold_by_tables(Cursor at) {
+  while (at.in < at.end) {
+    const std::uint8_t byte = *at.in;
+    if (byte < 0x80) {
+      const bool is_capital = byte >= 'A' && byte <= 'Z';
+      *at.out++ = static_cast<char>(is_capital ? byte | 0x20U : byte);
+      ++at.in;
+    } else if (byte >= 0xC3 && byte <= 0xCD && at.continues(1)) {
+      const char32_t c = ((byte & 0x1FU) << 6U) | (at.in[1] & 0x3FU);
+      if (c < kLatinEnd) {
+        at.out = write(at.out, kLatin[c - kLatinFirst]);
+      } else if (c < kMarksFirst || c > kMarksLast) {
+        return at;
+      }
+      at.in += 2;
+    } else if (byte == 0xE1 && at.continues(2) && at.in[1] >= 0xB8 && at.in[1] <= 0xBB) {
+      at.out = write(at.out, kAdditional[((at.in[1] & 0x03U) << 6U) | (at.in[2] & 0x3FU)]);
+      at.in += 3;
+    } else if (byte == 0xE2 && at.continues(2) && at.in[1] == 0x80 && at.in[2] >= 0x90 &&
+               at.in[2] <= 0xA7) {
+      at.out = std::copy_n(at.in, 3, at.out);  // dashes, quotation marks, dots
+      at.in += 3;
+    } else {
+      return at;
+    }
+  }
+  return at;
+}
+
+// Of one character, without regard to its neighbours.
+char32_t lower_of(char32_t c) {
+  if (c >= 0x1EA0 && c <= 0x1EFF) {
+    return c | 1U;  // pairs of a capital and its small letter: most of Vietnamese
+  }
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+
+// For text with İ, which becomes two characters, with Σ, which is ς at the end of a word, or with
+// letters whose two cases differ in length.
+std::string lower_by_icu(std::string_view text) {
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
   UErrorCode status = U_ZERO_ERROR;
@@ -188,24 +175,49 @@ std::string lower_in_context(std::string_view text) {
 }  // namespace
 
 std::string to_lower(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t pos = 0; pos < text.size();) {
-    const char byte = text[pos];
-    if (static_cast<std::uint8_t>(byte) < 0x80) {
-      out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
-      ++pos;
+  std::string out(text);
+  for (std::size_t pos = 0; pos < out.size();) {
+    const auto byte = static_cast<std::uint8_t>(out[pos]);
+    if (byte < 0x80) {
+      const bool is_capital = byte >= 'A' && byte <= 'Z';
+      out[pos++] = static_cast<char>(is_capital ? byte | 0x20U : byte);
       continue;
     }
-    const char32_t c = decode_next(text, pos);
-    if (c == kCapitalDottedI || c == kCapitalSigma) {
-      return lower_in_context(text);
+    std::size_t next = pos;
+    const char32_t c = decode_next(out, next);
+    const char32_t lower = lower_of(c);
+    if (lower != c) {
+      std::string piece;
+      append_utf8(piece, lower);
+      if (c == kCapitalDottedI || c == kCapitalSigma || piece.size() != next - pos) {
+        return lower_by_icu(text);
+      }
+      piece.copy(out.data() + pos, piece.size());
     }
-    append_utf8(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))));
+    pos = next;
   }
   return out;
 }
 
-std::string fold_marks(std::string_view text) { return Folder(text).run(); }
+std::string fold_marks(std::string_view text) {
+  std::string out(text.size(), '\0');
+  const auto* const begin = reinterpret_cast<const std::uint8_t*>(text.data());
+  Cursor at{begin, begin + text.size(), out.data()};
+  while ((at = fold_by_tables(at)).in < at.end) {
+    const auto start = static_cast<std::size_t>(at.in - begin);
+    std::size_t next = start;
+    std::string piece;
+    append_folded(piece, decode_next(text, next));
+    const auto written = static_cast<std::size_t>(at.out - out.data());
+    if (piece.size() > next - start) {
+      out.resize(out.size() + piece.size() - (next - start));
+    }
+    piece.copy(out.data() + written, piece.size());
+    at.in = begin + next;
+    at.out = out.data() + written + piece.size();
+  }
+  out.resize(static_cast<std::size_t>(at.out - out.data()));
+  return out;
+}
 
 }  // namespace kyyeu::text

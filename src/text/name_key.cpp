@@ -37,6 +37,9 @@ bool letter_follows(std::string_view text, std::size_t pos) {
 
 const TonePair* pair_at(std::string_view text, std::size_t pos) {
   const std::string_view rest = text.substr(pos + 1);
+  if (static_cast<unsigned char>(rest[0]) < 0x80) {
+    return nullptr;
+  }
   const auto* const found =
       std::find_if(std::begin(kTonePairs), std::end(kTonePairs), [&](const TonePair& pair) {
         return pair.first == text[pos] &&
@@ -105,18 +108,19 @@ std::string_view trim_punctuation(std::string_view key) {
 std::string canonical_tone(std::string_view lower_nfc) {
   std::string out;
   out.reserve(lower_nfc.size());
-  for (std::size_t pos = 0; pos < lower_nfc.size();) {
-    const char c = lower_nfc[pos];
-    const TonePair* const pair = c == 'o' || c == 'u' ? pair_at(lower_nfc, pos) : nullptr;
-    if (pair == nullptr) {
-      out += c;
-      ++pos;
-      continue;
+  std::size_t settled = 0;  // what lies before it has been appended
+  for (std::size_t pos = 0; pos + 1 < lower_nfc.size(); ++pos) {
+    const bool may_begin_pair = lower_nfc[pos] == 'o' || lower_nfc[pos] == 'u';
+    const TonePair* const pair = may_begin_pair ? pair_at(lower_nfc, pos) : nullptr;
+    if (pair != nullptr) {
+      out.append(lower_nfc, settled, pos - settled);
+      out += pair->first_toned;
+      out += pair->second;
+      settled = pos + 1 + pair->second_toned.size();
+      pos = settled - 1;
     }
-    out += pair->first_toned;
-    out += pair->second;
-    pos += 1 + pair->second_toned.size();
   }
+  out.append(lower_nfc, settled);
   return out;
 }
 

@@ -15,6 +15,17 @@ std::size_t previous(std::string_view text, std::size_t end) {
   return end;
 }
 
+// Length in bytes of the white space at `pos`, 0 if there is none. Only four bytes above ASCII
+// begin one.
+std::size_t space_length(std::string_view text, std::size_t pos) {
+  const auto lead = static_cast<unsigned char>(text[pos]);
+  if (lead < 0x80 ? lead > ' ' : lead != 0xC2 && (lead < 0xE1 || lead > 0xE3)) {
+    return 0;
+  }
+  std::size_t next = pos;
+  return is_space(decode_next(text, next)) ? next - pos : 0;
+}
+
 }  // namespace
 
 bool is_space(char32_t c) {
@@ -66,18 +77,21 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 std::string squeeze_spaces(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  bool gap = false;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const std::size_t start = pos;
-    if (is_space(decode_next(text, pos))) {
-      gap = !out.empty();
+  std::size_t word = 0;
+  for (std::size_t pos = 0; pos <= text.size();) {
+    const std::size_t gap = pos < text.size() ? space_length(text, pos) : 1;
+    if (gap == 0) {
+      ++pos;
       continue;
     }
-    if (gap) {
-      out += ' ';
-      gap = false;
+    if (pos > word) {
+      if (!out.empty()) {
+        out += ' ';
+      }
+      out += text.substr(word, pos - word);
     }
-    out += text.substr(start, pos - start);
+    pos += gap;
+    word = pos;
   }
   return out;
 }
