@@ -2,14 +2,12 @@
 
 #include <unicode/alphaindex.h>
 #include <unicode/coll.h>
-#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
 
-#include "text/utf8.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::text {
@@ -66,10 +64,10 @@ bool Collator::less(std::string_view a, std::string_view b) const {
 }
 
 std::string Collator::bucket(std::string_view text) const {
-  const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece_of(text));
-  if (u_isdigit(wide.char32At(0)) != 0) {
+  if (!text.empty() && text[0] >= '0' && text[0] <= '9') {
     return "#";
   }
+  const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece_of(text));
   UErrorCode status = U_ZERO_ERROR;
   const std::int32_t place = impl_->index->getBucketIndex(wide, status);
   const icu::AlphabeticIndex::Bucket* bucket = impl_->index->getBucket(place);

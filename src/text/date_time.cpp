@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 #include <unicode/timezone.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
