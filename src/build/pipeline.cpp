@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "build/assets.h"
-#include "build/link_targets.h"
 #include "build/stage_words.h"
 #include "build/theme_loader.h"
 #include "compose/compose_bodies.h"
+#include "compose/resolver_targets.h"
 #include "io/build_lock.h"
 #include "link/link_site.h"
 #include "load/load_site.h"
@@ -98,7 +98,7 @@ class Pipeline {
   }
 
   Status compose() {
-    const SiteLinkTargets targets(site_, *resolver_);
+    const compose::ResolverTargets targets(site_, *resolver_);
     compose::compose_bodies(site_, targets, pool_, diagnostics_, compose_options(words_));
     return {};
   }
