@@ -1,0 +1,24 @@
+// What feeds, sitemap and data files state alike: where a page lies on the web, and when it last
+// changed. Never the clock: the same content gives the same bytes on any day.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/site.h"
+#include "text/date_time.h"
+
+namespace kyyeu::render {
+
+// `address`, percent-encoded, below base_url; relative to the site's root while base_url is empty.
+std::string public_address(const SiteConfig& config, std::string_view address);
+
+// The day the article was last changed as far as the data know: `updated`, else its date. Either
+// may be a month or a year, or missing.
+Date last_change(const Article& article);
+
+// The newest last_change() that is a day; no date when there is none.
+Date newest_change(const Site& site, std::span<const ArticleId> articles);
+
+}  // namespace kyyeu::render
