@@ -14,6 +14,7 @@
 #include "format/inline_marks.h"
 #include "format/inline_weaver.h"
 #include "format/markdown_bounds.h"
+#include "format/table_rules.h"
 #include "text/utf8.h"
 
 namespace kyyeu::format {
@@ -30,8 +31,8 @@ constexpr std::size_t kFree = 64U * 1024;
 constexpr unsigned kFlags =
     MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOHTML;
 
-// What the callbacks return to md4c; anything but kGoOn ends the parsing.
-enum Stop : int { kGoOn = 0, kTooDeep = 1, kTooLarge = 2, kThrown = 3 };
+// What the callbacks return to md4c. Only what is negative ends the parsing at once.
+enum Stop : int { kGoOn = 0, kTooDeep = -2, kTooLarge = -3, kThrown = -4 };
 
 template <typename Detail>
 const Detail& as(const void* detail) {
@@ -40,9 +41,14 @@ const Detail& as(const void* detail) {
 
 class Adapter {
  public:
-  // md4c reads `parsed`: `text`, or a copy of the same length with wikilinks hidden.
-  Adapter(std::string_view text, std::string_view parsed, InlineWeaver& weaver)
-      : text_(text), parsed_(parsed), limit_(text.size() * kMaxPerByte + kFree), weaver_(weaver) {}
+  // md4c reads `parsed`, which is `text` with wikilinks hidden and the rules of tables widened.
+  Adapter(std::string_view text, std::string_view parsed, const std::vector<Insertion>& insertions,
+          InlineWeaver& weaver)
+      : text_(text),
+        parsed_(parsed),
+        insertions_(insertions),
+        limit_(text.size() * kMaxPerByte + kFree),
+        weaver_(weaver) {}
 
   MarkdownOutcome run();
 
@@ -76,16 +82,22 @@ class Adapter {
   void set_link(Span& span, const MD_ATTRIBUTE& target, const MD_ATTRIBUTE& title);
   Attribute resolve(const MD_ATTRIBUTE& attribute, std::string& buffer);
 
-  // Offset of a pointer into parsed_; kNoOffset for a string of md4c's own.
-  std::size_t offset_of(const char* pointer) const {
+  // Where a string that md4c gives out stands in text_; kNoOffset for one of its own.
+  struct Place {
+    std::size_t begin = kNoOffset;
+    std::size_t end = kNoOffset;
+  };
+  Place place_of(const char* words, std::size_t size) const {
     const std::less<> before;
     const char* const begin = parsed_.data();
-    if (before(pointer, begin) || !before(pointer, begin + parsed_.size())) return kNoOffset;
-    return static_cast<std::size_t>(pointer - begin);
+    if (before(words, begin) || !before(words, begin + parsed_.size())) return {};
+    const auto offset = static_cast<std::size_t>(words - begin);
+    return {source_offset(insertions_, offset), source_offset(insertions_, offset + size)};
   }
 
   std::string_view text_;
   std::string_view parsed_;
+  const std::vector<Insertion>& insertions_;
   std::size_t limit_;
   std::size_t sent_ = 0;  // bytes of attributes, and cells
   std::size_t depth_ = 0;
@@ -98,10 +110,12 @@ class Adapter {
 Adapter::Attribute Adapter::resolve(const MD_ATTRIBUTE& attribute, std::string& buffer) {
   if (attribute.size == 0) return {};
   sent_ += attribute.size;
-  const std::size_t offset = offset_of(attribute.text);
+  const Place place = place_of(attribute.text, attribute.size);
   const bool plain =
       attribute.substr_types[0] == MD_TEXT_NORMAL && attribute.substr_offsets[1] == attribute.size;
-  if (plain && offset != kNoOffset) return {text_.substr(offset, attribute.size), offset};
+  if (plain && place.begin != kNoOffset) {
+    return {text_.substr(place.begin, place.end - place.begin), place.begin};
+  }
   buffer.clear();
   for (std::size_t i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
     const std::size_t begin = attribute.substr_offsets[i];
@@ -205,27 +219,21 @@ void Adapter::span(MD_SPANTYPE type, const void* detail, bool enters) {
 }
 
 void Adapter::text(MD_TEXTTYPE type, const char* words, std::size_t size) {
-  const std::size_t begin = offset_of(words);
-  const bool in_source = begin != kNoOffset;
-  switch (type) {
-    case MD_TEXT_BR:
-      return weaver_.made(TextKind::kHardBreak, "\n");
-    case MD_TEXT_SOFTBR:
-      return weaver_.made(TextKind::kSoftBreak, "\n");
-    case MD_TEXT_CODE:
-      if (in_source) return weaver_.code(begin, begin + size);
-      return weaver_.made(TextKind::kCode, {words, size});
-    case MD_TEXT_ENTITY:
-      if (const auto c = decode_entity({words, size}); c && in_source) {
-        std::string character;
-        text::append_utf8(character, *c);
-        return weaver_.made_words(character, begin, begin + size);
-      }
-      break;
-    default:
-      break;
+  const Place place = place_of(words, size);
+  const bool in_source = place.begin != kNoOffset;
+  if (type == MD_TEXT_BR) return weaver_.made(TextKind::kHardBreak, "\n");
+  if (type == MD_TEXT_SOFTBR) return weaver_.made(TextKind::kSoftBreak, "\n");
+  if (type == MD_TEXT_CODE) {
+    if (in_source) return weaver_.code(place.begin, place.end);
+    return weaver_.made(TextKind::kCode, {words, size});
   }
-  if (in_source) return weaver_.words(begin, begin + size);
+  const auto c = type == MD_TEXT_ENTITY ? decode_entity({words, size}) : std::nullopt;
+  if (c && in_source) {
+    std::string character;
+    text::append_utf8(character, *c);
+    return weaver_.made_words(character, place.begin, place.end);
+  }
+  if (in_source) return weaver_.words(place.begin, place.end);
   weaver_.made(TextKind::kWords, {words, size});
 }
 
@@ -271,12 +279,14 @@ MarkdownOutcome parse_markdown(std::string_view text, std::span<const FootnoteDe
   const std::vector<InlineMark> marks = find_inline_marks(text, footnotes);
   const bool has_wikilinks = std::any_of(
       marks.begin(), marks.end(), [](const InlineMark& mark) { return !mark.is_footnote(); });
-  const std::string hidden = has_wikilinks ? hide_wikilinks(text, marks) : std::string();
-  const std::string_view parsed = has_wikilinks ? std::string_view(hidden) : text;
+  std::string changed = has_wikilinks ? hide_wikilinks(text, marks) : std::string();
+  const std::vector<Insertion> insertions = find_narrow_rules(text);
+  if (!insertions.empty()) changed = widen(has_wikilinks ? changed : text, insertions);
+  const std::string_view parsed = has_wikilinks || !insertions.empty() ? changed : text;
   const MarkdownOutcome bounds = check_bounds(parsed);
   if (bounds != MarkdownOutcome::kComplete) return bounds;
   InlineWeaver weaver(text, marks, sink);
-  return Adapter(text, parsed, weaver).run();
+  return Adapter(text, parsed, insertions, weaver).run();
 }
 
 }  // namespace kyyeu::format

@@ -119,7 +119,9 @@ Sentence refine(Sentence sentence, std::string_view words, bool has_equals) {
   if (sentence.key == "KY102.toml-equals" && has_equals && !is_bare_key(words)) {
     return {"", "KY102.toml-key", sentence.quote, "toml-key"};
   }
-  if (sentence.key == "KY102.toml-key" && !has_equals) {
+  const bool needs_equals =
+      sentence.key == "KY102.toml-key" || sentence.key == "KY102.toml-no-value";
+  if (needs_equals && !has_equals) {
     return {"", "KY102.toml-equals", sentence.quote, ""};
   }
   return sentence;
