@@ -61,16 +61,7 @@ void add_links(View& view, const ViewContext& context, const PageInfo& info) {
 
 std::string permalink(const SiteConfig& config, const Page& page) {
   if (config.base_url.empty()) return page.url;
-  // A folder's index is the folder itself on the web.
-  std::string_view path = page.url;
-  if (path == address::kHome) path = {};
-  return config.base_url + text::percent_encode_path(path);
-}
-
-std::string feed_address(std::string_view page) {
-  std::string address(page);
-  if (address.ends_with(".html")) address.erase(address.size() - std::string_view("html").size());
-  return address + "xml";
+  return config.base_url + text::percent_encode_path(page.url);
 }
 
 View page_frame(const ViewContext& context, const PageInfo& info) {

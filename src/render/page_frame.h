@@ -45,7 +45,4 @@ View page_frame(const ViewContext& context, const PageInfo& info);
 // address below the site's root.
 std::string permalink(const SiteConfig& config, const Page& page);
 
-// "don-vi/x.html" → "don-vi/x.xml": the feed of a unit, a cluster or a category.
-std::string feed_address(std::string_view page);
-
 }  // namespace kyyeu::render

@@ -78,7 +78,7 @@ std::string Phrases::period(const Period& period) const {
     case Period::Kind::kFirstMonths:
       return words_.format("period.first_months", {part, year});
     case Period::Kind::kMonth:
-      return words_.format("period.month", {part, year, words_.text("month.m" + part)});
+      return words_.format("period.month", {part, year, words_.text("month." + part)});
     case Period::Kind::kSpan:
       return words_.format("period.span", {year, std::to_string(period.last_year)});
   }
@@ -89,7 +89,7 @@ std::string Phrases::date(Date date) const {
   if (!date) return {};
   const std::string year = std::to_string(date.year);
   if (date.month == 0) return year;
-  const std::string& month = words_.text("month.m" + std::to_string(date.month));
+  const std::string& month = words_.text("month." + std::to_string(date.month));
   const std::string mm = two_digits(date.month);
   if (date.day == 0) return words_.format("date.month", {mm, year, month});
   return words_.format("date.day",

@@ -65,6 +65,13 @@ std::vector<TemplateToken> Cutter::run() {
     if (open < text_.size() && !cut_tag()) break;
   }
   cut_standalone_lines();
+  if (!pieces_.empty()) {
+    // A file is used in the middle of lines too, and editors end files with a line break.
+    std::string& text = pieces_.back().token.text;
+    if (pieces_.back().token.kind == TagKind::kStatic) {
+      text.erase(text.find_last_not_of(" \t\n") + 1);
+    }
+  }
   return balanced();
 }
 
@@ -132,7 +139,9 @@ void Cutter::cut_standalone_lines() {
     if (line_end == std::string_view::npos && i + 2 < pieces_.size()) continue;
     if (!is_blank(before.substr(line_begin)) || !is_blank(after.substr(0, line_end))) continue;
     if (!first) cuts[i - 1].second = before.size() - line_begin;
-    if (!last) cuts[i + 1].first = line_end == std::string_view::npos ? after.size() : line_end + 1;
+    // What a partial brings ends without a line break (see run()): it keeps that of its line.
+    if (last || pieces_[i].token.kind == TagKind::kPartial) continue;
+    cuts[i + 1].first = line_end == std::string_view::npos ? after.size() : line_end + 1;
   }
   for (std::size_t i = 0; i < pieces_.size(); ++i) {
     std::string& text = pieces_[i].token.text;

@@ -23,23 +23,25 @@ View article_date(const ViewContext& context, const Article& article) {
   return context.date(article.sort_date);
 }
 
-View card_view(const ViewContext& context, ArticleId id) {
+View card_view(const ViewContext& context, ArticleId id, CardSize size) {
   const Article& article = context.site.articles[id.index()];
   View card;
   card.text("title", article.title.text).text("url", context.url_to(ref(id)));
-  card.object("date", article_date(context, article)).text("summary", article.summary);
+  card.object("date", article_date(context, article)).flag("is_draft", article.draft);
+  if (size == CardSize::kBrief) return card;
+  card.text("summary", article.summary);
   if (article.category_id) {
     const Category& category = context.site.categories[article.category_id.index()];
     card.object("category", context.plain_link(category.name, address::category(category)));
   }
-  card.flag("is_draft", article.draft);
   return card;
 }
 
-std::vector<View> card_views(const ViewContext& context, std::span<const ArticleId> articles) {
+std::vector<View> card_views(const ViewContext& context, std::span<const ArticleId> articles,
+                             CardSize size) {
   std::vector<View> cards;
   cards.reserve(articles.size());
-  for (const ArticleId article : articles) cards.push_back(card_view(context, article));
+  for (const ArticleId article : articles) cards.push_back(card_view(context, article, size));
   return cards;
 }
 

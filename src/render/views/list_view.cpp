@@ -45,6 +45,13 @@ void add_cards(View& view, const ViewContext& context, Articles articles, std::s
   view.object("pagination", pagination_view(context, first));
 }
 
+// All of them, for the archives, which have no parts; without summaries where there are many.
+void add_all_cards(View& view, const ViewContext& context, Articles articles) {
+  const bool many = articles.size() > static_cast<std::size_t>(context.site.config.page_size);
+  view.text("count_text", context.phrases.count("count.articles", articles.size()));
+  view.list("cards", card_views(context, articles, many ? CardSize::kBrief : CardSize::kFull));
+}
+
 Crumb crumb(const ViewContext& context, std::string_view word, std::string_view address) {
   return {context.words.text(word), std::string(address)};
 }
@@ -83,7 +90,7 @@ PageView build_category_view(const ViewContext& context) {
   PageView built;
   built.info.title = category.name;
   built.info.crumbs.push_back(crumb(context, "kind.categories", address::kCategoryIndex));
-  built.info.feed = feed_address(address::category(category));
+  built.info.feed = address::feed(address::category(category));
   built.info.feed_title = category.name;
   add_cards(built.view, context, category.articles, address::category(category));
   return built;
@@ -108,7 +115,7 @@ PageView build_archive_year_view(const ViewContext& context) {
   PageView built;
   built.info.title = context.words.format("archive.of_year", {std::to_string(year)});
   built.info.crumbs.push_back(crumb(context, "kind.archive", address::kArchiveIndex));
-  add_cards(built.view, context, articles_of(context.site, year), address::archive_year(year));
+  add_all_cards(built.view, context, articles_of(context.site, year));
   std::vector<View> months;
   for (int month = 1; month <= 12; ++month) {
     const std::size_t count = articles_of(context.site, year, month).size();
@@ -116,7 +123,7 @@ PageView build_archive_year_view(const ViewContext& context) {
     months.push_back(counted_link(context, month_name(context, year, month),
                                   address::archive_month(year, month), count));
   }
-  if (context.page.part == 1) built.view.list("links", std::move(months));
+  built.view.list("links", std::move(months));
   return built;
 }
 
@@ -127,8 +134,7 @@ PageView build_archive_month_view(const ViewContext& context) {
       context.words.format("archive.of_month", {month_name(context, year, month)});
   built.info.crumbs.push_back(crumb(context, "kind.archive", address::kArchiveIndex));
   built.info.crumbs.push_back({std::to_string(year), address::archive_year(year)});
-  add_cards(built.view, context, articles_of(context.site, year, month),
-            address::archive_month(year, month));
+  add_all_cards(built.view, context, articles_of(context.site, year, month));
   return built;
 }
 
