@@ -50,7 +50,7 @@ class Authors {
     }
     Person person;
     person.id = std::move(slug);
-    person.span = author.span;
+    // No span: the record has no file of its own.
     DatedName& name = person.names.emplace_back();
     name.name = text::squeeze_spaces(author.text);
     name.span = author.span;
