@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "render/outputs/outputs.h"
+#include "render/outputs/public_facts.h"
 #include "unit/render/outputs_test_site.h"
 
 namespace kyyeu::render {
@@ -41,6 +42,14 @@ TEST_CASE("all outputs are there, each once, ordered by path") {
                                           "robots.txt",
                                           "rss.xml",
                                           "sitemap.xml"});
+}
+
+TEST_CASE("an address is encoded, below base_url where the site has one") {
+  SiteConfig config;
+  CHECK(public_address(config, "bai/2024/Hội nghị.pdf") ==
+        "bai/2024/H%E1%BB%99i%20ngh%E1%BB%8B.pdf");
+  config.base_url = "https://kyyeu.example/y-te/";
+  CHECK(public_address(config, "rss.xml") == "https://kyyeu.example/y-te/rss.xml");
 }
 
 TEST_CASE("outputs do not depend on the number of workers or on the clock") {
