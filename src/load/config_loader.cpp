@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "format/toml.h"
 #include "load/publish_settings.h"
 #include "load/record_reader.h"
+#include "load/settings_file.h"
 #include "load/vocabulary.h"
 #include "text/date_time.h"
 #include "text/url.h"
@@ -127,7 +127,8 @@ std::optional<SiteConfig> load_config(const LoadContext& context, const std::str
                                       FileId file) {
   const std::optional<std::string> text = context.read(disk_path, file, context.findings);
   if (!text) return std::nullopt;
-  std::optional<format::TomlTable> table = format::parse_toml(*text, file, 1, context.findings);
+  std::optional<format::TomlTable> table =
+      parse_toml(*text, file, 1, context.sources, context.findings);
   if (!table) return std::nullopt;
   SiteConfig config;
   config.file = file;

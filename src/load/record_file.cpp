@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "format/front_matter.h"
+#include "load/settings_file.h"
 #include "text/slug.h"
 
 namespace kyyeu::load {
@@ -68,7 +69,7 @@ std::optional<RecordFile> read_record_file(const LoadContext& context, const Con
   RecordFile record;
   std::optional<format::TomlTable> table;
   if (file.extension() == "toml") {
-    table = format::parse_toml(*text, file.id, 1, findings);
+    table = parse_toml(*text, file.id, 1, context.sources, findings);
   } else {
     const std::optional<format::FrontMatterSplit> split =
         format::split_front_matter(*text, file.id, findings);
@@ -78,7 +79,8 @@ std::optional<RecordFile> read_record_file(const LoadContext& context, const Con
       return std::nullopt;
     }
     record.body = {std::string(split->body), file.id, split->body_line};
-    table = format::parse_toml(split->front_matter, file.id, split->front_matter_line, findings);
+    table = parse_toml(split->front_matter, file.id, split->front_matter_line, context.sources,
+                       findings);
   }
   if (!table) return std::nullopt;
   record.table = std::move(*table);
