@@ -4,6 +4,7 @@
 
 #include "text/fold.h"
 #include "text/slug.h"
+#include "text/telex.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::link {
@@ -40,23 +41,21 @@ class Authors {
       diagnostics_.add(Finding::error("KY105", author.span, {author.text}));
       return {};
     }
-    const auto [found, is_new] = by_id_.emplace(slug, PersonId(site_.people.size()));
-    if (!is_new) {
-      const Person& other = site_.people[found->second.index()];
-      diagnostics_.add(
-          Finding::error("KY106.names", author.span,
-                         {"nhan-vat/" + slug + ".html", other.names.front().name, author.text}));
-      return found->second;
+    if (const auto taken = by_id_.find(slug); taken != by_id_.end()) {
+      const std::string& other = site_.people[taken->second.index()].names.front().name;
+      diagnostics_.add(Finding::warning("KY106.authors", author.span, {author.text, other})
+                           .with_hint("one-person"));
+      slug = text::make_slug(text::to_telex(author.text));
+      if (by_id_.contains(slug)) return {};
     }
-    Person person;
+    const PersonId id(site_.people.size());
+    by_id_.emplace(slug, id);
+    Person& person = site_.people.emplace_back();
     person.id = std::move(slug);
     // No span: the record has no file of its own.
-    DatedName& name = person.names.emplace_back();
-    name.name = text::squeeze_spaces(author.text);
-    name.span = author.span;
+    person.names.emplace_back().name = text::squeeze_spaces(author.text);
     person.implied = true;
-    site_.people.push_back(std::move(person));
-    return found->second;
+    return id;
   }
 
   Site& site_;
@@ -69,9 +68,16 @@ class Authors {
 
 void gather_authors(Site& site, Diagnostics& diagnostics) {
   Authors authors(site, diagnostics);
-  for (Article& article : site.articles) {
-    if (!article.author.empty()) article.author_id = authors.find_or_add(article.author);
+  const auto link = [&](Article& article) {
+    if (article.author.empty() || article.author_id) return;
+    article.author_id = authors.find_or_add(article.author);
+  };
+  const std::vector<ArticleId>& newest_first = site.index.articles_by_date;
+  for (auto id = newest_first.rbegin(); id != newest_first.rend(); ++id) {
+    link(site.articles[id->index()]);
   }
+  for (Article& article : site.articles)
+    link(article);  // expired ones
 }
 
 }  // namespace kyyeu::link

@@ -16,8 +16,8 @@ std::unique_ptr<ReferenceResolver> link_site(Site& site, Diagnostics& diagnostic
   auto resolver = std::make_unique<ReferenceResolver>(site);
   resolve_references(site, *resolver, diagnostics);
   hide_people(site, diagnostics);
-  gather_authors(site, diagnostics);
   order_articles(site);
+  gather_authors(site, diagnostics);
   gather_taxonomies(site, diagnostics);
   index_site(site);
   plan_pages(site, diagnostics);

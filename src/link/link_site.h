@@ -15,8 +15,8 @@ namespace kyyeu::link {
 // 1. register ids             KY104 where two records have one
 // 2. resolve references       KY201, KY202
 // 3. hide people              [people] hide, people/*.toml hide
-// 4. gather topics, categories, authors   KY106 where two names have one address
-// 5. order articles, index by cluster, unit and year
+// 4. order articles; gather authors, topics, categories   KY106 where two names have one address
+// 5. index by cluster, unit and year
 // 6. plan pages               KY106 where two pages have one address
 // 7. find pictures and files   KY501, KY504
 //

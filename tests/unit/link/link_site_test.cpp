@@ -69,6 +69,16 @@ TEST_CASE("an author without a record gets a page, one with a record gets none t
   CHECK(site.articles[2].author_id == PersonId(0));
 }
 
+TEST_CASE("authors whose names differ in tones only have two pages, and a warning") {
+  Site site = test::two_provinces();
+  add_article(site, "new", {2023, 1, 1}).author = test::written("Lâm Thủy");
+  add_article(site, "old", {2020, 1, 1}).author = test::written("Lâm Thúy");
+  CHECK(linked(site) == "KY106.authors");
+  CHECK(site.articles[0].author_id != site.articles[1].author_id);
+  CHECK(has_page(site, "nhan-vat/lam-thuy.html"));
+  CHECK(has_page(site, "nhan-vat/laam-thuyr.html"));  // the newer one's
+}
+
 TEST_CASE("a hidden person stands in no byline, event or award, and has no page") {
   Site site = test::two_provinces();
   test::add(site.people, "an", "Nguyễn Văn An").hidden = true;
