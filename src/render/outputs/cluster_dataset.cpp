@@ -11,6 +11,7 @@ using enum DataType;
 std::string stated_members_of(const Cluster& cluster) {
   CellList cell;
   for (const auto& [year, stated] : cluster.stated_members) {
+    if (stated.total == 0) continue;  // the year only says that its list is incomplete
     cell.add(std::to_string(year) + "|" + std::to_string(stated.total));
   }
   return std::move(cell).take();
@@ -46,7 +47,8 @@ constexpr DatasetColumn kColumns[] = {
     {"names", kText,
      "Tên qua các thời kỳ: tên|từ|đến, cách nhau bằng dấu chấm phẩy; ngày trống là không rõ.",
      [](const Site& site, std::size_t i) { return name_history(site.clusters[i]); }},
-    {"relations", kText, "Cụm thay thế: loại|mã cụm kia|ngày, cách nhau bằng dấu chấm phẩy.",
+    {"relations", kText,
+     "Cụm thay thế: loại|mã cụm kia|ngày|ghi chú, cách nhau bằng dấu chấm phẩy.",
      [](const Site& site, std::size_t i) {
        return relation_list(site, site.clusters[i].relations);
      }},

@@ -65,8 +65,8 @@ std::string relation_list(const Site& site, const std::vector<Relation>& relatio
   CellList cell;
   for (const Relation& relation : relations) {
     std::string item(word_of(relation.type));
-    item += "|" + id_of(site, relation.target) + "|" + text::to_iso(relation.date);
-    cell.add(item);
+    item += "|" + id_of(site, relation.target) + "|" + text::to_iso(relation.date) + "|";
+    cell.add(item += relation.note);
   }
   return std::move(cell).take();
 }

@@ -52,7 +52,7 @@ inline Date end_of(int year) { return {year, 12, 31}; }
 
 // name|from|to of every name, in the order of the source.
 std::string name_history(const Record& record);
-// type|target|date of every relation.
+// type|target|date|note of every relation.
 std::string relation_list(const Site& site, const std::vector<Relation>& relations);
 std::string words_list(const std::vector<Written>& words);
 

@@ -98,7 +98,7 @@ void append_item(format::XmlElement channel, const Site& site, const Article& ar
   item.append("title", article.title.text);
   item.append("link", link);
   item.append("guid", link).attribute("isPermaLink", has_base ? "true" : "false");
-  append_known(item, "pubDate", rss_date(site, article.date));
+  append_known(item, "pubDate", rss_date(site, known_date(article)));
   append_known(item, "dc:creator", author_name(site, article));
   if (article.category_id) {
     append_known(item, "category", site.categories[article.category_id.index()].name);

@@ -14,8 +14,11 @@ namespace kyyeu::render {
 // `address`, percent-encoded, below base_url; relative to the site's root while base_url is empty.
 std::string public_address(const SiteConfig& config, std::string_view address);
 
-// The day the article was last changed as far as the data know: `updated`, else its date. Either
-// may be a month or a year, or missing.
+// Its date, unless the source does not tell what date that is (date_is = "unknown"). May be a month
+// or a year.
+Date known_date(const Article& article);
+
+// When the article last changed as far as the data know: `updated`, else known_date().
 Date last_change(const Article& article);
 
 // The newest last_change() that is a day; no date when there is none.

@@ -52,7 +52,7 @@ constexpr DatasetColumn kColumns[] = {
      "Tên qua các thời kỳ: tên|từ|đến, cách nhau bằng dấu chấm phẩy; ngày trống là không rõ.",
      [](const Site& site, std::size_t i) { return name_history(site.units[i]); }},
     {"relations", kText,
-     "Đổi tên, sáp nhập, chia tách: loại|mã đơn vị kia|ngày, cách nhau bằng dấu chấm phẩy.",
+     "Đổi tên, sáp nhập, chia tách: loại|mã đơn vị kia|ngày|ghi chú, cách nhau bằng dấu chấm phẩy.",
      [](const Site& site, std::size_t i) { return relation_list(site, site.units[i].relations); }},
     {"url", kText, "Trang của đơn vị; tính từ gốc kho khi kho chưa có địa chỉ trên mạng.",
      [](const Site& site, std::size_t i) {

@@ -233,6 +233,7 @@ TEST_CASE("units have their names in time, and lists that can be taken apart") {
   relation.type = RelationType::kTransferred;
   relation.target = refer(RecordKind::kUnit, 0);
   relation.date = {2025, 7, 1};
+  relation.note = "chuyển tỉnh";
   site.units[1].relations = {relation};
   site.units[1].place = refer(PlaceId(0));
   const Dataset table = unit_dataset(site);
@@ -241,7 +242,7 @@ TEST_CASE("units have their names in time, and lists that can be taken apart") {
   CHECK(cell(site, table, 1, "names") ==
         "Trung tâm Y tế huyện Bù Đăng||2025-06-30;Trung tâm Y tế khu vực Bù Đăng|2025-07-01|");
   CHECK(cell(site, table, 1, "functions") == "khám, chữa bệnh;dự phòng");
-  CHECK(cell(site, table, 1, "relations") == "transferred|bvdk|2025-07-01");
+  CHECK(cell(site, table, 1, "relations") == "transferred|bvdk|2025-07-01|chuyển tỉnh");
   CHECK(cell(site, table, 1, "founded") == "1962");
   CHECK(cell(site, table, 1, "place_name") == "tỉnh Lạng Sơn");
   CHECK(cell(site, table, 1, "url") == "don-vi/ttyt-bu-dang.html");
@@ -254,6 +255,7 @@ TEST_CASE("clusters say how many members the sources state") {
   site.clusters[0].kind = ClusterKind::kKhoi;
   site.clusters[0].stated_members[2018].total = 14;
   site.clusters[0].stated_members[2019].total = 15;
+  site.clusters[0].stated_members[2020].complete = false;
   const Dataset table = cluster_dataset(site);
   CHECK(cell(site, table, 0, "kind") == "khoi");
   CHECK(cell(site, table, 0, "stated_members") == "2018|14;2019|15");

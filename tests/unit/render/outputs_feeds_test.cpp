@@ -105,6 +105,16 @@ TEST_CASE("a date that is no day is no pubDate") {
   }
 }
 
+TEST_CASE("a date of which nobody knows what it is of is no pubDate") {
+  Site site = make_site();
+  site.articles[0].date_is = DateIs::kUnknown;
+  const std::string rss = feed(site, "rss.xml");
+  CHECK_FALSE(contains(rss, "07 Jun 2024"));
+  CHECK(count(rss, "<pubDate>") == 1);
+  site.articles[0].updated = {2024, 8, 1};
+  CHECK(contains(feed(site, "rss.xml"), "<lastBuildDate>Thu, 01 Aug 2024"));
+}
+
 TEST_CASE("lastBuildDate is the newest change in the data") {
   Site site = make_site();
   CHECK(contains(feed(site, "rss.xml"), "<lastBuildDate>Fri, 07 Jun 2024 00:00:00 +0700<"));
