@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "model/site.h"
-#include "text/date_time.h"
 
 namespace kyyeu::render {
 
