@@ -133,7 +133,7 @@ std::string json_ld(const ViewContext& context, const Article& article) {
 PageInfo page_info(const ViewContext& context, const Article& article) {
   PageInfo info;
   info.title = article.title.text;
-  info.description = article.summary.empty() ? article.composed.plain : article.summary;
+  info.description = article.summary.empty() ? article.composed.excerpt : article.summary;
   info.og_type = "article";
   info.crumbs.push_back(
       {context.words.text("kind.articles"), std::string(address::kArticleIndex)});
@@ -143,7 +143,8 @@ PageInfo page_info(const ViewContext& context, const Article& article) {
   }
   info.image = article.cover.url;
   if (info.image.empty() && !article.images.empty()) info.image = article.images.front().url;
-  info.changed = article.updated ? article.updated : article.date;
+  const bool published = article.date_is == DateIs::kPublished;
+  info.changed = article.updated || !published ? article.updated : article.date;
   info.json_ld.push_back(json_ld(context, article));
   return info;
 }

@@ -17,22 +17,6 @@ std::string count_text(const ViewContext& context, const Award& award) {
          context.phrases.recipient(award.recipient_kind);
 }
 
-// Awards decided before 2024 bear the name the law of 2003 gave their type; where no decision is
-// known, the year of merit says which law.
-View award_type_link(const ViewContext& context, const Award& award) {
-  if (!award.type) return context.plain_link(award.type.written, "");
-  const AwardType& type = context.site.award_types[award.type.id.index()];
-  const int decided =
-      award.decision_date ? award.decision_date.year : award.merit.last_year;
-  View link = context.record_link(ref(award.type.id));
-  if (decided >= 2024 || type.name_before_2024.empty()) return link;
-  View named;
-  named.text("name", type.name_before_2024).text("url", context.url_to(ref(award.type.id)));
-  const std::string now = context.phrases.name(ref(award.type.id));
-  if (now != type.name_before_2024) named.text("now_name", now);
-  return named;
-}
-
 void add_recipient(View& row, const ViewContext& context, const Award& award, int year) {
   row.object("recipient", recipient_link(context, award, year));
   row.text("recipient_kind_text", context.phrases.recipient(award.recipient_kind));
@@ -110,6 +94,20 @@ std::string_view status_code(AwardStatus status) {
       return "revoked";
   }
   return {};
+}
+
+View award_type_link(const ViewContext& context, const Award& award) {
+  if (!award.type) return context.plain_link(award.type.written, "");
+  const AwardType& type = context.site.award_types[award.type.id.index()];
+  const int decided =
+      award.decision_date ? award.decision_date.year : award.merit.last_year;
+  View link = context.record_link(ref(award.type.id));
+  if (decided >= 2024 || type.name_before_2024.empty()) return link;
+  View named;
+  named.text("name", type.name_before_2024).text("url", context.url_to(ref(award.type.id)));
+  const std::string now = context.phrases.name(ref(award.type.id));
+  if (now != type.name_before_2024) named.text("now_name", now);
+  return named;
 }
 
 View recipient_link(const ViewContext& context, const Award& award, int year) {

@@ -23,6 +23,10 @@ const ViewType& awards_view_type();
 // "awarded", "proposed", "declined", "revoked": how awards/*.csv and the theme's classes call it.
 std::string_view status_code(AwardStatus status);
 
+// The award's type. Awards decided before 2024 bear the name the law of 2003 gave it; where no
+// decision is known, the year of merit says which law.
+View award_type_link(const ViewContext& context, const Award& award);
+
 // The recipient's name, or "10 tập thể" for a count without names, "một cá nhân" for a person who
 // is hidden. The link of a recipient that has a page.
 View recipient_link(const ViewContext& context, const Award& award, int year = 0);

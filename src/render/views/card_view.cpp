@@ -29,7 +29,7 @@ View card_view(const ViewContext& context, ArticleId id, CardSize size) {
   card.text("title", article.title.text).text("url", context.url_to(ref(id)));
   card.object("date", article_date(context, article)).flag("is_draft", article.draft);
   if (size == CardSize::kBrief) return card;
-  card.text("summary", article.summary);
+  card.text("summary", article.summary.empty() ? article.composed.excerpt : article.summary);
   if (article.category_id) {
     const Category& category = context.site.categories[article.category_id.index()];
     card.object("category", context.plain_link(category.name, address::category(category)));

@@ -5,9 +5,14 @@
 #include <vector>
 
 #include "render/views/article_view.h"
+#include "render/views/contact_view.h"
+#include "render/views/directory_view.h"
+#include "render/views/gallery_view.h"
 #include "render/views/home_view.h"
 #include "render/views/list_view.h"
+#include "render/views/notice_view.h"
 #include "render/views/plain_view.h"
+#include "render/views/static_page_view.h"
 
 namespace kyyeu::render {
 namespace {
@@ -16,12 +21,25 @@ constexpr LayoutType kArticle{"article", article_view_type};
 constexpr LayoutType kHome{"home", home_view_type};
 constexpr LayoutType kList{"list", list_view_type};
 constexpr LayoutType kPlain{"plain", plain_view_type};
+constexpr LayoutType kContacts{"contacts", contacts_view_type};
+constexpr LayoutType kData{"data", data_view_type};
+constexpr LayoutType kFeedback{"feedback", feedback_view_type};
+constexpr LayoutType kGallery{"gallery", gallery_view_type};
+constexpr LayoutType kGalleryIndex{"gallery-index", gallery_index_view_type};
+constexpr LayoutType kHotlines{"hotlines", hotlines_view_type};
+constexpr LayoutType kLinks{"links", links_view_type};
+constexpr LayoutType kNotFound{"not-found", not_found_view_type};
+constexpr LayoutType kRedirect{"redirect", redirect_view_type, false};
+constexpr LayoutType kSearch{"search", search_view_type};
+constexpr LayoutType kSiteMap{"site-map", site_map_view_type};
+constexpr LayoutType kStaticPage{"static-page", static_page_view_type};
+constexpr LayoutType kTombstone{"tombstone", tombstone_view_type};
 
 // In the order of PageKind.
 constexpr PageKindView kViews[] = {
     {PageKind::kHome, kHome, build_home_view},
     {PageKind::kArticle, kArticle, build_article_view},
-    {PageKind::kTombstone, kPlain, build_plain_view},
+    {PageKind::kTombstone, kTombstone, build_tombstone_view},
     {PageKind::kArticleIndex, kList, build_article_index_view},
     {PageKind::kArchiveIndex, kList, build_archive_index_view},
     {PageKind::kArchiveYear, kList, build_archive_year_view},
@@ -53,18 +71,18 @@ constexpr PageKindView kViews[] = {
     {PageKind::kOrg, kPlain, build_plain_view},
     {PageKind::kDocumentIndex, kPlain, build_plain_view},
     {PageKind::kDocument, kPlain, build_plain_view},
-    {PageKind::kGalleryIndex, kPlain, build_plain_view},
-    {PageKind::kGallery, kPlain, build_plain_view},
-    {PageKind::kStaticPage, kPlain, build_plain_view},
-    {PageKind::kLinks, kPlain, build_plain_view},
-    {PageKind::kHotlines, kPlain, build_plain_view},
-    {PageKind::kContacts, kPlain, build_plain_view},
-    {PageKind::kFeedback, kPlain, build_plain_view},
-    {PageKind::kSearch, kPlain, build_plain_view},
-    {PageKind::kSiteMap, kPlain, build_plain_view},
-    {PageKind::kData, kPlain, build_plain_view},
-    {PageKind::kNotFound, kPlain, build_plain_view},
-    {PageKind::kRedirect, kPlain, build_plain_view},
+    {PageKind::kGalleryIndex, kGalleryIndex, build_gallery_index_view},
+    {PageKind::kGallery, kGallery, build_gallery_view},
+    {PageKind::kStaticPage, kStaticPage, build_static_page_view},
+    {PageKind::kLinks, kLinks, build_links_view},
+    {PageKind::kHotlines, kHotlines, build_hotlines_view},
+    {PageKind::kContacts, kContacts, build_contacts_view},
+    {PageKind::kFeedback, kFeedback, build_feedback_view},
+    {PageKind::kSearch, kSearch, build_search_view},
+    {PageKind::kSiteMap, kSiteMap, build_site_map_view},
+    {PageKind::kData, kData, build_data_view},
+    {PageKind::kNotFound, kNotFound, build_not_found_view},
+    {PageKind::kRedirect, kRedirect, build_redirect_view},
 };
 
 constexpr bool in_order() {
