@@ -1,8 +1,8 @@
 // Renderer: one page of the linked site as bytes.
 #pragma once
 
-#include <memory>
 #include <string>
+#include <vector>
 
 #include "model/site.h"
 #include "render/page_frame.h"
@@ -24,6 +24,9 @@ class Renderer {
   // Appends the page to `out`.
   void render(PageId page, std::string& out) const;
   std::string render(PageId page) const;
+
+  // What the page's builder fills without having declared it (undeclared_fields): for tests.
+  std::vector<std::string> undeclared(PageId page) const;
 
  private:
   const Site& site_;

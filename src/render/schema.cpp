@@ -9,6 +9,7 @@ void check(const View& view, const ViewType& type, const std::string& path,
            std::vector<std::string>& problems) {
   for (const View::Value& value : view.values()) {
     const std::string here = path + std::string(value.name);
+    if (view.find(value.hash) != &value) problems.push_back(here + ": set twice");
     const ViewField* field = type.find(value.name);
     if (field == nullptr) {
       problems.push_back(here + ": not declared in " + std::string(type.name));
@@ -19,7 +20,8 @@ void check(const View& view, const ViewType& type, const std::string& path,
       continue;
     }
     if (field->type == nullptr) continue;
-    for (const View& inner : value.views) check(inner, field->type(), here + ".", problems);
+    for (const View& inner : value.views)
+      check(inner, field->type(), here + ".", problems);
   }
 }
 

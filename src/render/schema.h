@@ -1,5 +1,5 @@
 // Schema: every name a template may use, declared. A theme is checked against it when it is
-// loaded, the builders in the tests and in debug builds, and the theme's manual is made from it.
+// loaded, the builders in the tests, and the theme's manual is made from it.
 #pragma once
 
 #include <string>
@@ -16,8 +16,8 @@ using ViewTypeOf = const ViewType& (*)();
 struct ViewField {
   std::string_view name;  // HTML fields end in _html
   FieldKind kind = FieldKind::kText;
-  std::string_view note;         // one line in Vietnamese, for theme authors
-  ViewTypeOf type = nullptr;     // of an object, or of a list's items
+  std::string_view note;      // one line in Vietnamese, for theme authors
+  ViewTypeOf type = nullptr;  // of an object, or of a list's items
 };
 
 struct ViewType {
@@ -39,8 +39,8 @@ struct LayoutType {
 //   {"title", FieldKind::kText, "nhan đề"},
 //   {"cards", FieldKind::kList, "thẻ bài viết", card_view_type},
 
-// What a view holds against its type: one "path: problem" for each field that is not declared, or
-// declared as another kind. Empty when all is well.
+// What a view holds against its type: one "path: problem" for each field that is not declared,
+// declared as another kind, or set twice. Empty when all is well.
 std::vector<std::string> undeclared_fields(const View& view, const ViewType& type);
 
 // The types reachable from `type`, itself first, each once.

@@ -11,16 +11,14 @@
 namespace kyyeu::render {
 namespace {
 
-// The script that search puts beside its data; it finds the rest by itself.
-constexpr std::string_view kSearchScript = "tim/tim.js";
-
 std::size_t depth_of(std::string_view url) {
   return static_cast<std::size_t>(std::count(url.begin(), url.end(), '/'));
 }
 
 std::string root_at(std::size_t depth) {
   std::string root;
-  for (std::size_t i = 0; i < depth; ++i) root += "../";
+  for (std::size_t i = 0; i < depth; ++i)
+    root += "../";
   return root;
 }
 
@@ -47,25 +45,23 @@ const ViewType& menu_item_type() {
 }
 
 const ViewType& banner_type() {
-  static const ViewType kType{
-      "banner",
-      {{"picture_url", FieldKind::kText, "địa chỉ ảnh"},
-       {"alt", FieldKind::kText, "lời thay ảnh"},
-       {"url", FieldKind::kText, "nơi dẫn tới"},
-       {"width", FieldKind::kText, "chiều rộng"},
-       {"height", FieldKind::kText, "chiều cao"}}};
+  static const ViewType kType{"banner",
+                              {{"picture_url", FieldKind::kText, "địa chỉ ảnh"},
+                               {"alt", FieldKind::kText, "lời thay ảnh"},
+                               {"url", FieldKind::kText, "nơi dẫn tới"},
+                               {"width", FieldKind::kText, "chiều rộng"},
+                               {"height", FieldKind::kText, "chiều cao"}}};
   return kType;
 }
 
 const ViewType& publisher_type() {
-  static const ViewType kType{
-      "publisher",
-      {{"org", FieldKind::kText, "cơ quan chủ quản"},
-       {"responsible", FieldKind::kText, "người chịu trách nhiệm nội dung"},
-       {"address", FieldKind::kText, "địa chỉ"},
-       {"phone", FieldKind::kText, "điện thoại"},
-       {"email", FieldKind::kText, "thư điện tử"},
-       {"licence_no", FieldKind::kText, "số giấy phép"}}};
+  static const ViewType kType{"publisher",
+                              {{"org", FieldKind::kText, "cơ quan chủ quản"},
+                               {"responsible", FieldKind::kText, "người chịu trách nhiệm nội dung"},
+                               {"address", FieldKind::kText, "địa chỉ"},
+                               {"phone", FieldKind::kText, "điện thoại"},
+                               {"email", FieldKind::kText, "thư điện tử"},
+                               {"licence_no", FieldKind::kText, "số giấy phép"}}};
   return kType;
 }
 
@@ -185,7 +181,6 @@ void SiteFrames::add_addresses(View& view, const std::string& root) const {
   view.text("home_url", root + std::string(address::kHome));
   if (site_.config.search_enabled) {
     view.text("search_url", root + std::string(address::kSearch));
-    view.text("search_script_url", root + std::string(kSearchScript));
   }
   view.text("articles_url", url(address::kArticleIndex));
   view.text("hotlines_url", url(address::kHotlines)).text("links_url", url(address::kLinks));
@@ -237,7 +232,6 @@ const ViewType& site_frame_type() {
        {"theme_root", FieldKind::kText, "đường từ trang này tới thư mục giao diện"},
        {"home_url", FieldKind::kText, "trang chủ"},
        {"search_url", FieldKind::kText, "trang tìm kiếm; vắng khi tắt tìm kiếm"},
-       {"search_script_url", FieldKind::kText, "mã lệnh của phần tìm kiếm"},
        {"articles_url", FieldKind::kText, "danh sách bài"},
        {"hotlines_url", FieldKind::kText, "đường dây nóng"},
        {"links_url", FieldKind::kText, "liên kết"},

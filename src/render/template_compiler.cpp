@@ -16,11 +16,13 @@ namespace {
 
 constexpr std::string_view kContent = "content";
 
+using CutFiles = std::map<std::string, std::vector<TemplateToken>, std::less<>>;
+
 // Steps 1 and 2: one list of tokens without partials.
 class Flattener {
  public:
-  Flattener(const ThemeFiles& theme, Diagnostics& diagnostics)
-      : theme_(theme), diagnostics_(diagnostics) {}
+  Flattener(const ThemeFiles& theme, CutFiles& cut, Diagnostics& diagnostics)
+      : theme_(theme), cut_(cut), diagnostics_(diagnostics) {}
 
   std::vector<TemplateToken> run(const LayoutType& layout);
 
@@ -30,6 +32,7 @@ class Flattener {
   void report_unknown(const TemplateToken& token);
 
   const ThemeFiles& theme_;
+  CutFiles& cut_;
   Diagnostics& diagnostics_;
   std::string content_;  // path of what {{> content}} stands for
   std::vector<std::string> open_;
@@ -55,11 +58,13 @@ void Flattener::append_file(const std::string& path, const TemplateToken* from) 
     return;
   }
   open_.push_back(path);
-  for (TemplateToken& token : cut_template(*file, diagnostics_)) {
+  auto cut = cut_.find(path);
+  if (cut == cut_.end()) cut = cut_.emplace(path, cut_template(*file, diagnostics_)).first;
+  for (const TemplateToken& token : cut->second) {
     if (token.kind == TagKind::kPartial) {
       append_partial(token);
     } else {
-      tokens_.push_back(std::move(token));
+      tokens_.push_back(token);
     }
   }
   open_.pop_back();
@@ -167,7 +172,8 @@ void Resolver::word(const TemplateToken& token) {
     return;
   }
   std::vector<std::string_view> keys;
-  for (const auto& [known, unused] : words_.all()) keys.push_back(known);
+  for (const auto& [known, unused] : words_.all())
+    keys.push_back(known);
   Finding finding = Finding::error("KY907.unknown", token.span, {key});
   if (const auto near = text::nearest(key, keys)) {
     finding = std::move(finding).with_hint("did-you-mean", {"t." + std::string(keys[*near])});
@@ -251,7 +257,8 @@ void Resolver::report_unknown(const TemplateToken& token) {
   std::vector<std::string_view> names;
   for (std::size_t frame = scopes_.size(); frame-- > 0;) {
     if (scopes_[frame].type == nullptr) continue;
-    for (const ViewField& field : scopes_[frame].type->fields) names.push_back(field.name);
+    for (const ViewField& field : scopes_[frame].type->fields)
+      names.push_back(field.name);
   }
   Finding finding = Finding::error("KY901", token.span, {token.text});
   if (const auto near = text::nearest(token.text, names)) {
@@ -282,10 +289,9 @@ void Resolver::flush_static() {
 
 }  // namespace
 
-FlatTemplate compile_template(const ThemeFiles& theme, const Words& words, const LayoutType& layout,
-                              Diagnostics& diagnostics) {
-  const std::vector<TemplateToken> tokens = Flattener(theme, diagnostics).run(layout);
-  return Resolver(words, layout, diagnostics).run(tokens);
+FlatTemplate TemplateCompiler::compile(const LayoutType& layout) {
+  const std::vector<TemplateToken> tokens = Flattener(theme_, cut_, diagnostics_).run(layout);
+  return Resolver(words_, layout, diagnostics_).run(tokens);
 }
 
 }  // namespace kyyeu::render

@@ -11,12 +11,15 @@
 // 5. Runs of static text are lifted out into slots.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
 #include "render/schema.h"
+#include "render/template_source.h"
 #include "render/theme_files.h"
 #include "render/words.h"
 
@@ -43,7 +46,20 @@ inline constexpr std::size_t kOuterFrames = 3;
 
 // Besides the declared names a template may use, for each list `items`, the flag `has_items`
 // beside it, and inside it `is_first` and `is_last`.
-FlatTemplate compile_template(const ThemeFiles& theme, const Words& words, const LayoutType& layout,
-                              Diagnostics& diagnostics);
+class TemplateCompiler {
+ public:
+  // The arguments outlive it.
+  TemplateCompiler(const ThemeFiles& theme, const Words& words, Diagnostics& diagnostics)
+      : theme_(theme), words_(words), diagnostics_(diagnostics) {}
+
+  FlatTemplate compile(const LayoutType& layout);
+
+ private:
+  const ThemeFiles& theme_;
+  const Words& words_;
+  Diagnostics& diagnostics_;
+  // Every layout uses base and most partials: each file is cut once.
+  std::map<std::string, std::vector<TemplateToken>, std::less<>> cut_;
+};
 
 }  // namespace kyyeu::render

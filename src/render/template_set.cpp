@@ -29,14 +29,16 @@ data dummy_list(std::size_t size) {
   data list(data::type::list);
   auto& items = const_cast<kainjow::mustache::list&>(list.list_value());
   items.reserve(size);
-  for (std::size_t i = 0; i < size; ++i) items.emplace_back(true);
+  for (std::size_t i = 0; i < size; ++i)
+    items.emplace_back(true);
   return list;
 }
 
 struct Template {
   explicit Template(FlatTemplate flat) : engine(flat.mustache) {
     statics.reserve(flat.statics.size());
-    for (const std::string& text : flat.statics) statics.emplace_back(text);
+    for (const std::string& text : flat.statics)
+      statics.emplace_back(text);
   }
 
   mustache engine;
@@ -55,7 +57,8 @@ struct StringSink {
 
 struct TemplateSet::Impl {
   Impl() {
-    for (std::size_t size = 0; size <= kShortLists; ++size) lists.push_back(dummy_list(size));
+    for (std::size_t size = 0; size <= kShortLists; ++size)
+      lists.push_back(dummy_list(size));
   }
 
   std::map<std::string, std::unique_ptr<Template>, std::less<>> templates;
@@ -193,9 +196,9 @@ TemplateSet TemplateSet::load(const ThemeFiles& theme, const Words& words,
                               std::span<const LayoutType> layouts, Diagnostics& diagnostics) {
   auto impl = std::make_unique<Impl>();
   check_theme_settings(theme, diagnostics);
+  TemplateCompiler compiler(theme, words, diagnostics);
   for (const LayoutType& layout : layouts) {
-    auto compiled =
-        std::make_unique<Template>(compile_template(theme, words, layout, diagnostics));
+    auto compiled = std::make_unique<Template>(compiler.compile(layout));
     assert(compiled->engine.is_valid());
     impl->templates.emplace(layout.layout, std::move(compiled));
   }
@@ -209,10 +212,12 @@ void TemplateSet::render(std::string_view layout, const View& site, const View& 
   const auto found = impl_->templates.find(layout);
   if (found == impl_->templates.end()) return;
   PageContext context(*found->second, impl_->lists);
-  for (const View* frame : {&site, &page, &view}) context.add_frame(*frame);
+  for (const View* frame : {&site, &page, &view})
+    context.add_frame(*frame);
   StringSink sink{out};
   // The engine's render() is not const, but writes to itself only when a template is invalid.
   found->second->engine.render(context, sink);
+  out += '\n';
 }
 
 }  // namespace kyyeu::render

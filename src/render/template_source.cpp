@@ -58,8 +58,8 @@ std::vector<TemplateToken> Cutter::run() {
   while (position_ < text_.size()) {
     const std::size_t open = std::min(text_.find("{{", position_), text_.size());
     if (open > position_) {
-      const std::string_view part = text_.substr(position_, open - position_);
-      pieces_.push_back({{TagKind::kStatic, std::string(part), span_of(part)}, false});
+      std::string part(text_.substr(position_, open - position_));
+      pieces_.push_back({{TagKind::kStatic, std::move(part), {}}, false});
     }
     position_ = open;
     if (open < text_.size() && !cut_tag()) break;
@@ -82,8 +82,7 @@ bool Cutter::cut_tag() {
   const std::size_t begin = position_ + closing.size();
   const std::size_t end = text_.find(closing, begin);
   if (end == std::string_view::npos) {
-    diagnostics_.add(
-        Finding::error("KY904.tag", span_of(text_.substr(position_, closing.size()))));
+    diagnostics_.add(Finding::error("KY904.tag", span_of(text_.substr(position_, closing.size()))));
     return false;
   }
   std::string_view inside = text::trim(text_.substr(begin, end - begin));
@@ -92,9 +91,11 @@ bool Cutter::cut_tag() {
     add_tag(TagKind::kRaw, inside);
     return true;
   }
-  static constexpr std::pair<char, TagKind> kSigns[] = {
-      {'#', TagKind::kSection}, {'^', TagKind::kInverted}, {'/', TagKind::kEnd},
-      {'>', TagKind::kPartial}, {'&', TagKind::kRaw}};
+  static constexpr std::pair<char, TagKind> kSigns[] = {{'#', TagKind::kSection},
+                                                        {'^', TagKind::kInverted},
+                                                        {'/', TagKind::kEnd},
+                                                        {'>', TagKind::kPartial},
+                                                        {'&', TagKind::kRaw}};
   if (inside.starts_with('!')) {
     pieces_.push_back({{}, true});
     return true;
@@ -161,7 +162,8 @@ std::string without_indentation(std::string_view text) {
       out += text[i];
       continue;
     }
-    while (!out.empty() && (out.back() == ' ' || out.back() == '\t')) out.pop_back();
+    while (!out.empty() && (out.back() == ' ' || out.back() == '\t'))
+      out.pop_back();
     out += '\n';
     i = std::min(text.find_first_not_of(" \t\n", i + 1), text.size()) - 1;
   }

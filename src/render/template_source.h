@@ -25,7 +25,7 @@ enum class TagKind : std::uint8_t {
 struct TemplateToken {
   TagKind kind = TagKind::kStatic;
   std::string text;  // static text, or the tag's name
-  SourceSpan span;   // of the name within its file
+  SourceSpan span;   // of the name within its file; static text has none
 };
 
 // Cuts the file into tokens. Comments are dropped; a line that holds nothing but one section,

@@ -1,12 +1,10 @@
 #include "render/view.h"
 
-#include <cassert>
 #include <utility>
 
 namespace kyyeu::render {
 
 View::Value& View::add(FieldName name, FieldKind kind) {
-  assert(find(name.hash) == nullptr);
   if (values_.empty()) values_.reserve(8);
   Value& value = values_.emplace_back();
   value.hash = name.hash;

@@ -15,8 +15,8 @@ namespace {
 
 // Links to all records of a list of references that were resolved.
 template <typename IdType>
-std::vector<View> links(const ViewContext& context, const std::vector<Reference<IdType>>& references,
-                        int year) {
+std::vector<View> links(const ViewContext& context,
+                        const std::vector<Reference<IdType>>& references, int year) {
   std::vector<View> items;
   items.reserve(references.size());
   for (const Reference<IdType>& reference : references) {
@@ -135,8 +135,7 @@ PageInfo page_info(const ViewContext& context, const Article& article) {
   info.title = article.title.text;
   info.description = article.summary.empty() ? article.composed.excerpt : article.summary;
   info.og_type = "article";
-  info.crumbs.push_back(
-      {context.words.text("kind.articles"), std::string(address::kArticleIndex)});
+  info.crumbs.push_back({context.words.text("kind.articles"), std::string(address::kArticleIndex)});
   if (article.category_id) {
     const Category& category = context.site.categories[article.category_id.index()];
     info.crumbs.push_back({category.name, address::category(category)});
@@ -186,8 +185,7 @@ const ViewType& article_view_type() {
        {"event_date", FieldKind::kObject, "ngày sự kiện, khi ngày của bài là ngày ấy",
         date_view_type},
        {"cover", FieldKind::kObject, "ảnh đầu bài", figure_view_type},
-       {"body", FieldKind::kList, "nội dung: các đoạn và bảng số liệu xen giữa",
-        segment_view_type},
+       {"body", FieldKind::kList, "nội dung: các đoạn và bảng số liệu xen giữa", segment_view_type},
        {"figures", FieldKind::kList, "ảnh của bài", figure_view_type},
        {"is_factual", FieldKind::kFlag, "có ít nhất một mục trong hộp thông tin"},
        {"units", FieldKind::kList, "đơn vị trong bài", link_view_type},

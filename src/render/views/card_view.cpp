@@ -10,9 +10,8 @@ namespace {
 // matter names the record.
 const OutgoingLink* link_to(const Article& article, RecordRef record) {
   const auto& links = article.composed.links;
-  const auto found = std::find_if(links.begin(), links.end(), [&](const OutgoingLink& link) {
-    return link.target == record;
-  });
+  const auto found = std::find_if(links.begin(), links.end(),
+                                  [&](const OutgoingLink& link) { return link.target == record; });
   return found != links.end() ? &*found : nullptr;
 }
 
@@ -41,7 +40,8 @@ std::vector<View> card_views(const ViewContext& context, std::span<const Article
                              CardSize size) {
   std::vector<View> cards;
   cards.reserve(articles.size());
-  for (const ArticleId article : articles) cards.push_back(card_view(context, article, size));
+  for (const ArticleId article : articles)
+    cards.push_back(card_view(context, article, size));
   return cards;
 }
 
@@ -62,24 +62,22 @@ std::vector<View> backlink_views(const ViewContext& context, RecordRef record, s
 }
 
 const ViewType& card_view_type() {
-  static const ViewType kType{
-      "card",
-      {{"title", FieldKind::kText, "nhan đề bài"},
-       {"url", FieldKind::kText, "địa chỉ bài"},
-       {"date", FieldKind::kObject, "ngày của bài", date_view_type},
-       {"summary", FieldKind::kText, "sapo"},
-       {"category", FieldKind::kObject, "chuyên mục", link_view_type},
-       {"is_draft", FieldKind::kFlag, "bản nháp"}}};
+  static const ViewType kType{"card",
+                              {{"title", FieldKind::kText, "nhan đề bài"},
+                               {"url", FieldKind::kText, "địa chỉ bài"},
+                               {"date", FieldKind::kObject, "ngày của bài", date_view_type},
+                               {"summary", FieldKind::kText, "sapo"},
+                               {"category", FieldKind::kObject, "chuyên mục", link_view_type},
+                               {"is_draft", FieldKind::kFlag, "bản nháp"}}};
   return kType;
 }
 
 const ViewType& backlink_view_type() {
-  static const ViewType kType{
-      "backlink",
-      {{"title", FieldKind::kText, "nhan đề bài nhắc tới"},
-       {"url", FieldKind::kText, "địa chỉ bài"},
-       {"date", FieldKind::kObject, "ngày của bài", date_view_type},
-       {"sentence", FieldKind::kText, "câu có liên kết"}}};
+  static const ViewType kType{"backlink",
+                              {{"title", FieldKind::kText, "nhan đề bài nhắc tới"},
+                               {"url", FieldKind::kText, "địa chỉ bài"},
+                               {"date", FieldKind::kObject, "ngày của bài", date_view_type},
+                               {"sentence", FieldKind::kText, "câu có liên kết"}}};
   return kType;
 }
 
