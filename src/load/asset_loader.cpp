@@ -79,7 +79,8 @@ std::vector<Asset> load_assets(const LoadContext& context, const ContentTree& tr
     assets.push_back({std::move(url), file.disk_path, {file.id, 0, 0, 0}, false});
   }
   context.pool.parallel_for(pictures.size(), 8, [&](std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) check_svg(context, *pictures[i]);
+    for (std::size_t i = first; i < last; ++i)
+      check_svg(context, *pictures[i]);
   });
   return assets;
 }

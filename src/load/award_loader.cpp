@@ -12,8 +12,8 @@ namespace kyyeu::load {
 namespace {
 
 constexpr std::array<std::string_view, 14> kColumns = {
-    "period",      "type",      "recipient_kind", "recipient",     "count", "status", "proposed_by",
-    "authority",   "decision_no", "decision_date", "how",          "stream", "note",  "source"};
+    "period",    "type",        "recipient_kind", "recipient", "count",  "status", "proposed_by",
+    "authority", "decision_no", "decision_date",  "how",       "stream", "note",   "source"};
 
 // awards/2018.csv: the year of merit of rows that name none.
 std::optional<Period> period_of(const ContentFile& file, Diagnostics& findings) {

@@ -3,6 +3,7 @@
 #include <limits>
 #include <utility>
 
+#include "load/clean_text.h"
 #include "load/record_file.h"
 #include "load/record_loaders.h"
 

@@ -17,7 +17,8 @@ ClusterId ClusterNames::find(std::string_view name, FileId file, Diagnostics& fi
   const std::string id = text::make_slug(name);
   if (const auto found = by_id_.find(id); found != by_id_.end()) return found->second;
   std::vector<std::string_view> ids;
-  for (const auto& [known, cluster] : by_id_) ids.push_back(known);
+  for (const auto& [known, cluster] : by_id_)
+    ids.push_back(known);
   std::sort(ids.begin(), ids.end());
   findings.add(with_nearest(
       Finding::error("KY201.cluster-file", {file, 0, 0, 0}, {std::string(name)}), id, ids));

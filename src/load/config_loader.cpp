@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "load/clean_text.h"
 #include "load/publish_settings.h"
 #include "load/record_reader.h"
 #include "load/settings_file.h"
@@ -99,9 +100,8 @@ void read_related(RecordReader& reader, SiteConfig& config) {
 void read_config(RecordReader& reader, SiteConfig& config) {
   if (!reader.has("site")) reader.missing("site");
   reader.table("site", [&](RecordReader& site) { read_site(site, config); });
-  reader.table("publisher", [&](RecordReader& publisher) {
-    read_publisher(publisher, config.publisher);
-  });
+  reader.table("publisher",
+               [&](RecordReader& publisher) { read_publisher(publisher, config.publisher); });
   reader.table("menu", [&](RecordReader& menu) { read_menu(menu, config); });
   read_grades(reader, config);
   reader.table("links", [&](RecordReader& links) {
@@ -115,9 +115,8 @@ void read_config(RecordReader& reader, SiteConfig& config) {
     search.integer("excerpt", config.search_excerpt);
   });
   reader.table("feeds", [&](RecordReader& feeds) { feeds.integer("limit", config.feed_limit); });
-  reader.table("people", [&](RecordReader& people) {
-    people.text_list("hide", config.hidden_people);
-  });
+  reader.table("people",
+               [&](RecordReader& people) { people.text_list("hide", config.hidden_people); });
   read_publish_targets(reader, config.publish);
 }
 

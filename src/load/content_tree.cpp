@@ -32,15 +32,24 @@ std::optional<std::string> normalize_name(std::string_view name) {
 
 const char* message_of(io::TreeProblemKind kind) {
   switch (kind) {
-    case io::TreeProblemKind::kLeavesRoot: return "KY504.link";
-    case io::TreeProblemKind::kLinkLoop: return "KY504.link-loop";
-    case io::TreeProblemKind::kBrokenLink: return "KY501.broken-link";
-    case io::TreeProblemKind::kNotAFile: return "KY501.not-a-file";
-    case io::TreeProblemKind::kTooDeep: return "KY504.too-deep";
-    case io::TreeProblemKind::kTooMany: return "KY504.too-many";
-    case io::TreeProblemKind::kBadName: return "KY101.file-name";
-    case io::TreeProblemKind::kSameName: return "KY104.file-name";
-    case io::TreeProblemKind::kUnreadable: break;
+    case io::TreeProblemKind::kLeavesRoot:
+      return "KY504.link";
+    case io::TreeProblemKind::kLinkLoop:
+      return "KY504.link-loop";
+    case io::TreeProblemKind::kBrokenLink:
+      return "KY501.broken-link";
+    case io::TreeProblemKind::kNotAFile:
+      return "KY501.not-a-file";
+    case io::TreeProblemKind::kTooDeep:
+      return "KY504.too-deep";
+    case io::TreeProblemKind::kTooMany:
+      return "KY504.too-many";
+    case io::TreeProblemKind::kBadName:
+      return "KY101.file-name";
+    case io::TreeProblemKind::kSameName:
+      return "KY104.file-name";
+    case io::TreeProblemKind::kUnreadable:
+      break;
   }
   return "";
 }
@@ -66,8 +75,7 @@ std::unordered_set<std::string_view> record_folders(const std::vector<ContentFil
     const std::string_view path = file.path;
     const std::string_view folder = path.substr(0, path.size() - file.name().size());
     const std::string_view below = file.below_section();
-    const std::size_t depth =
-        static_cast<std::size_t>(std::count(below.begin(), below.end(), '/'));
+    const std::size_t depth = static_cast<std::size_t>(std::count(below.begin(), below.end(), '/'));
     if (depth > (file.year != 0 ? 1U : 0U)) folders.insert(folder);
   }
   return folders;

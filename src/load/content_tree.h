@@ -50,7 +50,7 @@ struct ContentFile {
   FileId id = kNoFile;
   Section section = Section::kTop;
   FileRole role = FileRole::kAsset;
-  int year = 0;           // of articles/<year>/
+  int year = 0;  // of articles/<year>/
   bool in_draft_folder = false;
   std::size_t folder_length = 0;  // of `path`: the record's own folder with its '/'; 0 = none
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "load/clean_text.h"
 #include "load/record_file.h"
 #include "load/settings_file.h"
 
@@ -136,9 +137,8 @@ std::vector<AwardType> load_award_types(const LoadContext& context, const Conten
                                         const Vocabulary& vocabulary) {
   std::vector<AwardType> types;
   read_settings(context, tree, "data/award-types.toml", [&](RecordReader& reader) {
-    reader.tables("award_type", [&](RecordReader& item) {
-      keep(types, read_award_type(item, vocabulary));
-    });
+    reader.tables("award_type",
+                  [&](RecordReader& item) { keep(types, read_award_type(item, vocabulary)); });
   });
   return types;
 }

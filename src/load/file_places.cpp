@@ -58,12 +58,16 @@ bool is_table_place(const ContentFile& file) {
   const auto depth = std::count(below.begin(), below.end(), '/');
   switch (file.section) {
     case Section::kMembership:
-    case Section::kAwards: return depth == 0 && file.extension() == "csv";
-    case Section::kResults: return depth == 1 && file.extension() == "csv";
-    case Section::kTargets: return depth == 0 && file.extension() == "toml";
+    case Section::kAwards:
+      return depth == 0 && file.extension() == "csv";
+    case Section::kResults:
+      return depth == 1 && file.extension() == "csv";
+    case Section::kTargets:
+      return depth == 0 && file.extension() == "toml";
     case Section::kData:
       return std::find(kDataFiles.begin(), kDataFiles.end(), below) != kDataFiles.end();
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -94,9 +98,8 @@ Section section_of(std::string_view path) {
 }
 
 bool is_record_section(Section section) {
-  return std::any_of(kPlaces.begin(), kPlaces.end(), [&](const Place& place) {
-    return place.section == section && place.records;
-  });
+  return std::any_of(kPlaces.begin(), kPlaces.end(),
+                     [&](const Place& place) { return place.section == section && place.records; });
 }
 
 std::string_view address_folder(Section section) {
@@ -117,8 +120,8 @@ void place_in_section(ContentFile& file) {
     const std::string_view part = below.substr(0, slash);
     if (part.starts_with('_')) file.in_draft_folder = true;
     if (first && file.section == Section::kArticles && is_year(part)) {
-      file.year = (part[0] - '0') * 1000 + (part[1] - '0') * 100 + (part[2] - '0') * 10 +
-                  (part[3] - '0');
+      file.year =
+          (part[0] - '0') * 1000 + (part[1] - '0') * 100 + (part[2] - '0') * 10 + (part[3] - '0');
     }
     first = false;
     below.remove_prefix(slash + 1);
@@ -146,7 +149,9 @@ Finding stray_file(const ContentFile& file) {
     const std::string_view folder = std::string_view(file.path).substr(sizeof("content/") - 1);
     const std::string_view name = folder.substr(0, folder.find('/'));
     std::vector<std::string_view> folders;
-    for (const Place& place : kPlaces) folders.push_back(place.folder);
+    folders.reserve(kPlaces.size());
+    for (const Place& place : kPlaces)
+      folders.push_back(place.folder);
     return with_nearest(Finding::error("KY103.folder", span, {std::string(name)}), name, folders);
   }
   Finding finding = Finding::error("KY103.file", span, {std::string(file.name())});

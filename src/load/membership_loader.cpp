@@ -27,9 +27,9 @@ std::pair<int, int> years_of(TableReader& table, const Membership& membership, i
   const int first = membership.from.year;
   const int last = membership.to ? membership.to.year : first;
   if (last - first > kMaxYears) {
-    table.findings().add(Finding::error(
-        "KY307.order", table.row_span(),
-        {text::to_vietnamese(membership.from), text::to_vietnamese(membership.to)}));
+    table.findings().add(
+        Finding::error("KY307.order", table.row_span(),
+                       {text::to_vietnamese(membership.from), text::to_vietnamese(membership.to)}));
     return {0, -1};
   }
   return {first, last};
@@ -71,7 +71,8 @@ std::vector<Membership> load_memberships(const LoadContext& context, const Conte
     TableReader table(*csv, file->id, kColumns, context.findings);
     table.reject_other_columns();
     if (!table.require_columns({"unit"}) || !cluster) continue;
-    while (table.next()) read_row(table, cluster, memberships);
+    while (table.next())
+      read_row(table, cluster, memberships);
   }
   return memberships;
 }

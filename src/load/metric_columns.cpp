@@ -18,7 +18,8 @@ std::string folded_key(std::string_view words) {
 MetricColumns::MetricColumns(const std::vector<Metric>& metrics) : metrics_(metrics) {
   for (std::size_t i = 0; i < metrics.size(); ++i) {
     const MetricId id(i);
-    for (const Written& column : metrics[i].columns) add(column.text, id);
+    for (const Written& column : metrics[i].columns)
+      add(column.text, id);
     add(metrics[i].label, id);
     add(metrics[i].id, id);
   }

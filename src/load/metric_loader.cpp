@@ -23,7 +23,8 @@ void read_aggregates(RecordReader& reader, Metric& metric) {
 void read_scale(RecordReader& reader, const SiteConfig& config, Metric& metric) {
   metric.scale = kDefaultScale;
   std::vector<std::string_view> scales;
-  for (const auto& [name, grades] : config.grades) scales.push_back(name);
+  for (const auto& [name, grades] : config.grades)
+    scales.push_back(name);
   reader.word("scale", {"scale", scales}, metric.scale);
 }
 

@@ -28,14 +28,13 @@ void read_gallery(RecordReader& reader, Gallery& gallery) {
 }  // namespace
 
 std::vector<StaticPage> load_static_pages(const LoadContext& context, const ContentTree& tree) {
-  return load_records<StaticPage>(
-      context, tree, Section::kPages, Naming::kByTitle,
-      [](RecordReader& reader, const ContentFile&, StaticPage& page) {
-        read_title(reader, page, page.title);
-        reader.text("summary", page.summary);
-        reader.integer("menu", page.menu);
-        return true;
-      });
+  return load_records<StaticPage>(context, tree, Section::kPages, Naming::kByTitle,
+                                  [](RecordReader& reader, const ContentFile&, StaticPage& page) {
+                                    read_title(reader, page, page.title);
+                                    reader.text("summary", page.summary);
+                                    reader.integer("menu", page.menu);
+                                    return true;
+                                  });
 }
 
 std::vector<Gallery> load_galleries(const LoadContext& context, const ContentTree& tree) {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "load/clean_text.h"
+
 namespace kyyeu::load {
 
 Picture read_picture(RecordReader& reader, std::string_view file_key) {
@@ -9,8 +11,8 @@ Picture read_picture(RecordReader& reader, std::string_view file_key) {
   reader.required_text(file_key, picture.file);
   if (!reader.has("alt")) {
     const SourceSpan span = picture.file.empty() ? reader.span() : picture.file.span;
-    reader.findings().add(Finding::error("KY502", span, {picture.file.text})
-                              .with_hint("empty-alt", {}));
+    reader.findings().add(
+        Finding::error("KY502", span, {picture.file.text}).with_hint("empty-alt", {}));
   }
   reader.text("alt", picture.alt);
   reader.text("caption", picture.caption);

@@ -20,7 +20,8 @@ bool holds_password(std::string_view url) {
   if (begin == std::string_view::npos) return false;
   const std::string_view authority = url.substr(begin + 2, url.find('/', begin + 2) - begin - 2);
   const std::size_t at = authority.rfind('@');
-  return at != std::string_view::npos && authority.substr(0, at).find(':') != std::string_view::npos;
+  return at != std::string_view::npos &&
+         authority.substr(0, at).find(':') != std::string_view::npos;
 }
 
 void check_target_url(RecordReader& reader, const Written& url) {

@@ -130,7 +130,8 @@ namespace detail {
 void for_each_file(const LoadContext& context, std::size_t count,
                    const std::function<void(std::size_t)>& load_one) {
   context.pool.parallel_for(count, kGrain, [&](std::size_t first, std::size_t last) {
-    for (std::size_t i = first; i < last; ++i) load_one(i);
+    for (std::size_t i = first; i < last; ++i)
+      load_one(i);
   });
 }
 
@@ -155,7 +156,8 @@ bool load_one(const LoadContext& context, const ContentFile& file, Naming naming
   }
   ensure_name(record);
   if (record.draft && !context.options.drafts) return false;
-  for (Finding& finding : findings.sorted(context.sources)) context.findings.add(finding);
+  for (Finding& finding : findings.sorted(context.sources))
+    context.findings.add(finding);
   return keep;
 }
 

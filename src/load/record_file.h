@@ -68,9 +68,8 @@ std::vector<T> load_records(
   detail::for_each_file(context, files.size(), [&](std::size_t i) {
     T& record = slots[i].emplace();
     const bool keep =
-        detail::load_one(context, *files[i], naming, record, [&](RecordReader& reader) {
-          return read(reader, *files[i], record);
-        });
+        detail::load_one(context, *files[i], naming, record,
+                         [&](RecordReader& reader) { return read(reader, *files[i], record); });
     if (!keep) slots[i].reset();
   });
   std::vector<T> records;

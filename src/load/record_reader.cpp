@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "load/clean_text.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::load {
@@ -19,38 +20,7 @@ bool has_digit(std::string_view text) {
 
 bool is_year(std::int64_t number) { return number >= kFirstYear && number <= kLastYear; }
 
-// Whether a space or an invisible character beyond ASCII may begin at `at`. Vietnamese letters
-// begin with the same bytes, so the ones after count too.
-bool may_be_odd(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) {
-    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-  };
-  switch (byte(at)) {
-    case 0xC2: return byte(at + 1) == 0x85 || byte(at + 1) == 0xA0 || byte(at + 1) == 0xAD;
-    case 0xE3:
-    case 0xEF: return true;
-    case 0xE1: return byte(at + 1) < 0xB8;
-    case 0xE2: return byte(at + 1) > 0x80 || byte(at + 2) < 0x90 || byte(at + 2) >= 0xA8;
-    default: return false;
-  }
-}
-
-// Nearly no text needs cleaning, and this is far cheaper.
-bool may_need_cleaning(std::string_view text) {
-  if (text.empty()) return false;
-  const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
-  if (is_blank(text.front()) || is_blank(text.back())) return true;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (static_cast<unsigned char>(text[at]) >= 0x80 && may_be_odd(text, at)) return true;
-  }
-  return false;
-}
-
 }  // namespace
-
-std::string clean_text(std::string text) {
-  return may_need_cleaning(text) ? text::clean_line(text) : std::move(text);
-}
 
 RecordReader::RecordReader(format::TomlTable& table, SourceSpan span, Diagnostics& findings)
     : table_(table), span_(span), findings_(findings) {
@@ -251,7 +221,8 @@ bool RecordReader::text_list(std::string_view key, std::vector<Written>& out) {
 bool RecordReader::text_list(std::string_view key, std::vector<std::string>& out) {
   std::vector<Written> list;
   if (!text_list(key, list)) return false;
-  for (Written& written : list) out.push_back(std::move(written.text));
+  for (Written& written : list)
+    out.push_back(std::move(written.text));
   return true;
 }
 
@@ -267,59 +238,6 @@ bool RecordReader::word(std::string_view key, const WordList& list, std::string&
   if (!choice(key, list, index)) return false;
   out = list.words[index];
   return true;
-}
-
-void RecordReader::run(format::TomlTable& table, SourceSpan span, const Body& body) const {
-  RecordReader reader(table, span, findings_);
-  body(reader);
-  reader.finish();
-}
-
-void RecordReader::table(std::string_view key, const Body& body) {
-  format::TomlValue* found = value(key);
-  if (found == nullptr) return;
-  if (auto* sub_table = std::get_if<format::TomlTable>(&found->data)) {
-    run(*sub_table, found->span, body);
-  } else {
-    wrong_type(key, *found, "table");
-  }
-}
-
-void RecordReader::tables(std::string_view key, const Body& body) {
-  format::TomlValue* found = value(key);
-  if (found == nullptr) return;
-  auto* list = std::get_if<format::TomlArray>(&found->data);
-  if (list == nullptr) {
-    wrong_type(key, *found, "tables");
-    return;
-  }
-  for (format::TomlValue& item : *list) {
-    if (auto* sub_table = std::get_if<format::TomlTable>(&item.data)) {
-      run(*sub_table, item.span, body);
-    } else {
-      wrong_type(key, item, "tables");
-    }
-  }
-}
-
-void RecordReader::entries(std::string_view key,
-                           const std::function<void(format::TomlEntry&)>& body) {
-  format::TomlValue* found = value(key);
-  if (found == nullptr) return;
-  auto* sub_table = std::get_if<format::TomlTable>(&found->data);
-  if (sub_table == nullptr) {
-    wrong_type(key, *found, "table");
-    return;
-  }
-  for (format::TomlEntry& entry : sub_table->entries) body(entry);
-}
-
-void RecordReader::finish() {
-  for (const format::TomlEntry& entry : table_.entries) {
-    if (std::find(asked_.begin(), asked_.end(), entry.key) != asked_.end()) continue;
-    findings_.add(
-        with_nearest(Finding::error("KY103", entry.key_span, {entry.key}), entry.key, asked_));
-  }
 }
 
 }  // namespace kyyeu::load

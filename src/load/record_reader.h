@@ -87,15 +87,11 @@ class RecordReader {
   std::vector<std::string_view> asked_;
 };
 
-// Text as it is shown: see RecordReader.
-std::string clean_text(std::string text);
-
 template <typename Enum>
 bool RecordReader::choice(std::string_view key, const WordList& list, Enum& out) {
   Written written;
   if (!text(key, written) || written.empty()) return false;
-  const std::optional<std::size_t> index =
-      pick_word(list, written.text, written.span, findings_);
+  const std::optional<std::size_t> index = pick_word(list, written.text, written.span, findings_);
   if (index) out = static_cast<Enum>(*index);
   return index.has_value();
 }
@@ -114,7 +110,8 @@ bool RecordReader::references(std::string_view key, std::vector<Reference<IdType
   std::vector<Written> list;
   if (!text_list(key, list)) return false;
   out.reserve(list.size());
-  for (Written& written : list) out.push_back({std::move(written.text), written.span, {}});
+  for (Written& written : list)
+    out.push_back({std::move(written.text), written.span, {}});
   return true;
 }
 

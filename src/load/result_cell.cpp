@@ -47,9 +47,8 @@ std::optional<text::Number> read_number(std::string_view text, SourceSpan span,
   return std::nullopt;
 }
 
-std::optional<ResultValue> read_figure(std::string_view text, SourceSpan span,
-                                       const Metric& metric, const SiteConfig& config,
-                                       Diagnostics& findings) {
+std::optional<ResultValue> read_figure(std::string_view text, SourceSpan span, const Metric& metric,
+                                       const SiteConfig& config, Diagnostics& findings) {
   const std::string_view digits =
       metric.kind == MetricKind::kPercent ? without_per_cent(text) : text;
   const auto number = read_number(digits, span, config.number_locale, findings);
@@ -85,8 +84,8 @@ std::optional<ResultValue> read_ratio(std::string_view text, SourceSpan span,
                                       const SiteConfig& config, Diagnostics& findings) {
   const std::size_t slash = std::min(text.find('/'), text.size());
   const auto part = text::parse_number(text::trim(text.substr(0, slash)), config.number_locale);
-  const auto whole = text::parse_number(
-      text::trim(text.substr(std::min(slash + 1, text.size()))), config.number_locale);
+  const auto whole = text::parse_number(text::trim(text.substr(std::min(slash + 1, text.size()))),
+                                        config.number_locale);
   if (!part || !whole || part->value < 0 || whole->value < 0) {
     findings.add(unreadable("KY301.ratio", text, span));
     return std::nullopt;
@@ -103,34 +102,37 @@ std::optional<ResultValue> read_ratio(std::string_view text, SourceSpan span,
   return value;
 }
 
-std::optional<ResultValue> read_known(std::string_view text, SourceSpan span,
-                                      const Metric& metric, const SiteConfig& config,
-                                      Diagnostics& findings) {
+std::optional<ResultValue> read_known(std::string_view text, SourceSpan span, const Metric& metric,
+                                      const SiteConfig& config, Diagnostics& findings) {
   switch (metric.kind) {
-    case MetricKind::kRank: return read_rank(text, span, config, findings);
-    case MetricKind::kGrade: return read_grade(text, span, metric, config, findings);
-    case MetricKind::kRatio: return read_ratio(text, span, config, findings);
+    case MetricKind::kRank:
+      return read_rank(text, span, config, findings);
+    case MetricKind::kGrade:
+      return read_grade(text, span, metric, config, findings);
+    case MetricKind::kRatio:
+      return read_ratio(text, span, config, findings);
     case MetricKind::kText: {
       ResultValue value;
       value.kind = Kind::kText;
       value.text = text;
       return value;
     }
-    default: return read_figure(text, span, metric, config, findings);
+    default:
+      return read_figure(text, span, metric, config, findings);
   }
 }
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+  for (const std::string& word : words)
+    text += (text.empty() ? "" : ", ") + word;
   return text;
 }
 
 }  // namespace
 
-std::optional<ResultValue> read_grade(std::string_view word, SourceSpan span,
-                                      const Metric& metric, const SiteConfig& config,
-                                      Diagnostics& findings) {
+std::optional<ResultValue> read_grade(std::string_view word, SourceSpan span, const Metric& metric,
+                                      const SiteConfig& config, Diagnostics& findings) {
   const auto scale = config.grades.find(metric.scale);
   static const std::vector<std::string> kNoGrades;
   const auto& grades = scale == config.grades.end() ? kNoGrades : scale->second;
@@ -156,16 +158,14 @@ bool check_range(const ResultValue& value, std::string_view written, SourceSpan 
   const bool high = metric.max && value.number > *metric.max;
   if (!low && !high) return true;
   const double limit = low ? *metric.min : *metric.max;
-  findings.add(Finding::error(
-      low ? "KY302.min" : "KY302.max", span,
-      {metric.label, std::string(written),
-       text::format_number(limit, metric.decimals, config.number_locale)}));
+  findings.add(Finding::error(low ? "KY302.min" : "KY302.max", span,
+                              {metric.label, std::string(written),
+                               text::format_number(limit, metric.decimals, config.number_locale)}));
   return false;
 }
 
-std::optional<ResultValue> read_result(std::string_view text, SourceSpan span,
-                                       const Metric& metric, const SiteConfig& config,
-                                       Diagnostics& findings) {
+std::optional<ResultValue> read_result(std::string_view text, SourceSpan span, const Metric& metric,
+                                       const SiteConfig& config, Diagnostics& findings) {
   ResultValue value;
   if (text.empty()) return value;
   if (std::find(kDashes.begin(), kDashes.end(), text) != kDashes.end()) {

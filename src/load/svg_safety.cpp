@@ -21,9 +21,8 @@ bool is_name(char c) {
 
 std::string lower_ascii(std::string_view text) {
   std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) {
-    return static_cast<char>(std::tolower(c));
-  });
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return lower;
 }
 
@@ -43,9 +42,11 @@ bool is_inner_address(std::string_view address) {
 // The attribute whose name ends before `equals`.
 std::string_view name_before(std::string_view svg, std::size_t equals) {
   std::size_t end = equals;
-  while (end > 0 && is_space(svg[end - 1])) --end;
+  while (end > 0 && is_space(svg[end - 1]))
+    --end;
   std::size_t begin = end;
-  while (begin > 0 && is_name(svg[begin - 1])) --begin;
+  while (begin > 0 && is_name(svg[begin - 1]))
+    --begin;
   return svg.substr(begin, end - begin);
 }
 
@@ -76,7 +77,8 @@ std::optional<std::string> outer_address(std::string_view svg) {
   for (std::size_t at = svg.find("url("); at != std::string_view::npos;
        at = svg.find("url(", at + 1)) {
     std::string_view address = after_spaces(svg.substr(at + 4));
-    while (!address.empty() && (address[0] == '"' || address[0] == '\'')) address.remove_prefix(1);
+    while (!address.empty() && (address[0] == '"' || address[0] == '\''))
+      address.remove_prefix(1);
     if (address.starts_with("&quot;")) address.remove_prefix(6);
     if (!is_inner_address(address)) return "url(";
   }

@@ -34,9 +34,8 @@ bool is_header_of(std::string_view header, std::string_view key) {
   const std::string folded = text::fold_marks(text::squeeze_spaces(header));
   if (folded == key) return true;
   const auto headers = headers_of(key);
-  return std::any_of(headers.begin(), headers.end(), [&](std::string_view known) {
-    return folded == text::fold_marks(known);
-  });
+  return std::any_of(headers.begin(), headers.end(),
+                     [&](std::string_view known) { return folded == text::fold_marks(known); });
 }
 
 TableReader::TableReader(format::CsvTable& table, FileId file,
@@ -97,9 +96,7 @@ bool TableReader::next() {
   return true;
 }
 
-SourceSpan TableReader::row_span() const {
-  return {file_, table_.rows[next_row_ - 1].line, 1, 0};
-}
+SourceSpan TableReader::row_span() const { return {file_, table_.rows[next_row_ - 1].line, 1, 0}; }
 
 format::CsvCell* TableReader::find(std::string_view key) {
   for (std::size_t i = 0; i < keys_.size(); ++i) {

@@ -20,8 +20,8 @@ struct Metrics {
 
   // The metric that the id means; nullptr for another spelling, which link resolves or reports.
   const Metric* find(std::string_view id) const {
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Metric& metric) { return metric.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Metric& metric) { return metric.id == id; });
     return found == all.end() ? nullptr : &*found;
   }
 };

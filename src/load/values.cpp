@@ -44,8 +44,8 @@ std::optional<Date> read_iso_date(std::string_view text, SourceSpan span, Diagno
 std::optional<Date> read_cell_date(std::string_view text, SourceSpan span, Diagnostics& findings) {
   const std::optional<Date> date = text::parse_cell_date(text);
   if (!date) {
-    findings.add(Finding::error("KY307.date", span, {std::string(text)})
-                     .with_hint("date-forms", {}));
+    findings.add(
+        Finding::error("KY307.date", span, {std::string(text)}).with_hint("date-forms", {}));
     return std::nullopt;
   }
   return check_real(*date, text, span, findings) ? date : std::nullopt;
@@ -54,8 +54,8 @@ std::optional<Date> read_cell_date(std::string_view text, SourceSpan span, Diagn
 std::optional<Period> read_period(std::string_view code, SourceSpan span, Diagnostics& findings) {
   std::optional<Period> period = parse_period(code);
   if (!period) {
-    findings.add(Finding::error("KY307.period", span, {std::string(code)})
-                     .with_hint("period-forms", {}));
+    findings.add(
+        Finding::error("KY307.period", span, {std::string(code)}).with_hint("period-forms", {}));
   }
   return period;
 }
@@ -89,9 +89,9 @@ std::optional<std::size_t> pick_word(const WordList& list, std::string_view word
   for (std::size_t i = 0; i < list.words.size(); ++i) {
     if (list.words[i] == word) return i;
   }
-  Finding finding = with_nearest(
-      Finding::error("KY109." + std::string(list.noun), span, {std::string(word)}), word,
-      list.words);
+  Finding finding =
+      with_nearest(Finding::error("KY109." + std::string(list.noun), span, {std::string(word)}),
+                   word, list.words);
   if (finding.hint.empty()) finding = std::move(finding).with_hint("one-of", {join(list.words)});
   findings.add(std::move(finding));
   return std::nullopt;

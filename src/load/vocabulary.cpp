@@ -24,10 +24,10 @@ std::vector<std::string_view> open_list(const Terms& terms,
 }  // namespace
 
 Vocabulary::Vocabulary(const Terms& terms)
-    : unit_types_(open_list(terms,
-                            {"benh-vien", "ttyt", "cdc", "phap-y", "giam-dinh", "kiem-nghiem",
-                             "chi-cuc", "khac"},
-                            {"unit-type", "unit_type", "unit"})),
+    : unit_types_(open_list(
+          terms,
+          {"benh-vien", "ttyt", "cdc", "phap-y", "giam-dinh", "kiem-nghiem", "chi-cuc", "khac"},
+          {"unit-type", "unit_type", "unit"})),
       event_types_(open_list(terms,
                              {"phat-dong", "giao-uoc", "so-ket", "tong-ket", "bieu-duong",
                               "ky-niem", "cuoc-thi", "van-hoa", "khac"},
@@ -37,8 +37,7 @@ Vocabulary::Vocabulary(const Terms& terms)
       org_kinds_(open_list(terms, {"co-quan", "doan-the", "hoi-dong-tdkt", "khac"},
                            {"org-kind", "org_kind", "org"})),
       award_groups_(open_list(terms, {"danh-hieu", "hinh-thuc"}, {"award-group", "award_group"})),
-      award_levels_(open_list(
-          terms, {"nha-nuoc", "chinh-phu", "bo", "tinh", "so", "don-vi", "cum"},
-          {"award-level", "award_level"})) {}
+      award_levels_(open_list(terms, {"nha-nuoc", "chinh-phu", "bo", "tinh", "so", "don-vi", "cum"},
+                              {"award-level", "award_level"})) {}
 
 }  // namespace kyyeu::load

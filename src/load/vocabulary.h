@@ -19,8 +19,7 @@ inline constexpr std::array<std::string_view, 3> kDateIs = {"published", "event"
 inline constexpr std::array<std::string_view, 6> kUnitRelations = {
     "renamed", "merged-into", "split-from", "absorbed", "transferred", "dissolved"};
 inline constexpr std::array<std::string_view, 7> kAllRelations = {
-    "renamed",     "merged-into", "split-from", "absorbed",
-    "transferred", "dissolved",   "replaced-by"};
+    "renamed", "merged-into", "split-from", "absorbed", "transferred", "dissolved", "replaced-by"};
 inline constexpr std::array<std::string_view, 2> kClusterKinds = {"cum", "khoi"};
 inline constexpr std::array<std::string_view, 3> kRoles = {"", "truong", "pho"};
 inline constexpr std::array<std::string_view, 8> kMetricKinds = {
