@@ -31,9 +31,9 @@ std::vector<View> crumbs(const ViewContext& context, const PageInfo& info) {
 }
 
 const ViewType& feed_type() {
-  static const ViewType kType{"feed",
-                              {{"url", FieldKind::kText, "địa chỉ"},
-                               {"title", FieldKind::kText, "tên nguồn cấp tin"}}};
+  static const ViewType kType{
+      "feed",
+      {{"url", FieldKind::kText, "địa chỉ"}, {"title", FieldKind::kText, "tên nguồn cấp tin"}}};
   return kType;
 }
 

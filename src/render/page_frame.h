@@ -21,13 +21,13 @@ struct PageInfo {
   std::string description;  // plain text, cut to the length that search engines show
   // The steps between the home page and this one, without these two.
   std::vector<Crumb> crumbs;
-  std::string image;             // address of a picture for Open Graph
+  std::string image;  // address of a picture for Open Graph
   std::string og_type = "website";
   std::vector<std::string> json_ld;  // objects of schema.org, each a JSON text
-  std::string feed;              // address of the page's own feed, "" = only the site's
+  std::string feed;                  // address of the page's own feed, "" = only the site's
   std::string feed_title;
-  Date changed;                  // last change, from the data; no date: not printed
-  bool listed = true;            // false: robots are asked not to list it
+  Date changed;        // last change, from the data; no date: not printed
+  bool listed = true;  // false: robots are asked not to list it
 };
 
 // What a builder makes.

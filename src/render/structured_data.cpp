@@ -16,7 +16,8 @@ void breadcrumbs(text::JsonWriter& json, const ViewContext& context, const PageI
   };
   json.begin_object().member("@type", "BreadcrumbList").key("itemListElement").begin_array();
   step(context.words.text("menu.home"), address::kHome);
-  for (const Crumb& crumb : info.crumbs) step(crumb.name, crumb.address);
+  for (const Crumb& crumb : info.crumbs)
+    step(crumb.name, crumb.address);
   if (context.page.url != address::kHome) step(info.title, context.page.url);
   json.end_array().end_object();
 }
@@ -28,7 +29,8 @@ std::string structured_data(const ViewContext& context, const PageInfo& info) {
   text::JsonWriter json(out);
   json.begin_object().member("@context", "https://schema.org").key("@graph").begin_array();
   breadcrumbs(json, context, info);
-  for (const std::string& object : info.json_ld) json.raw(object);
+  for (const std::string& object : info.json_ld)
+    json.raw(object);
   json.end_array().end_object();
   return out;
 }

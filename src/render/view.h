@@ -14,7 +14,8 @@ namespace kyyeu::render {
 // FNV-1a. The schema's test makes sure that no two declared names share one.
 constexpr std::uint32_t field_hash(std::string_view name) {
   std::uint32_t hash = 2166136261U;
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  for (const char c : name)
+    hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   return hash;
 }
 

@@ -115,8 +115,8 @@ View ViewContext::date(Date date, Inferred inferred) const {
 View ViewContext::value(const ResultValue& value, const Metric& metric) const {
   View view;
   view.text("value_text", phrases.value(value, metric)).flag("is_known", value.known());
-  const bool figure = value.kind != ResultValue::Kind::kGrade &&
-                      value.kind != ResultValue::Kind::kText;
+  const bool figure =
+      value.kind != ResultValue::Kind::kGrade && value.kind != ResultValue::Kind::kText;
   view.flag("is_figure", value.known() && figure);
   return view;
 }

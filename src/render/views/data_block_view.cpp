@@ -40,12 +40,11 @@ std::vector<const YearResult*> results_of(const Site& site, const DataBlock& blo
     if (matches(result, block)) found.push_back(&result);
   }
   // Beside figures of units, those of the cluster as a whole would be a column of gaps.
-  const bool has_units = std::any_of(found.begin(), found.end(),
-                                     [](const YearResult* r) { return bool(r->unit.id); });
+  const bool has_units =
+      std::any_of(found.begin(), found.end(), [](const YearResult* r) { return bool(r->unit.id); });
   if (has_units) std::erase_if(found, [](const YearResult* r) { return !r->unit.id; });
-  std::stable_sort(found.begin(), found.end(), [](const YearResult* a, const YearResult* b) {
-    return a->period < b->period;
-  });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const YearResult* a, const YearResult* b) { return a->period < b->period; });
   return found;
 }
 
@@ -66,7 +65,8 @@ Grid make_grid(const std::vector<const YearResult*>& results, bool by_period) {
     if (row->cells.size() <= position) row->cells.resize(position + 1);
     row->cells[position] = result;
   }
-  for (Grid::Row& row : grid.rows) row.cells.resize(grid.columns.size());
+  for (Grid::Row& row : grid.rows)
+    row.cells.resize(grid.columns.size());
   return grid;
 }
 
@@ -79,8 +79,7 @@ void sort_rows(Grid& grid, const Site& site) {
     const YearResult* cell = row.cells.front();
     if (cell == nullptr || !cell->value.known()) return std::nullopt;
     // A grade's number counts from the best.
-    const bool up =
-        better == Better::kLower || cell->value.kind == ResultValue::Kind::kGrade;
+    const bool up = better == Better::kLower || cell->value.kind == ResultValue::Kind::kGrade;
     return up ? cell->value.number : -cell->value.number;
   };
   std::stable_sort(grid.rows.begin(), grid.rows.end(), [&](const auto& a, const auto& b) {
@@ -129,10 +128,9 @@ View results_table(const ViewContext& context, const DataBlock& block) {
   if (!by_period) sort_rows(grid, context.site);
   DataTable table(caption(context, "table.results", block));
   table.column(context.words.text(by_period ? "table.period" : "table.unit"));
-  const bool one_period =
-      std::all_of(grid.columns.begin(), grid.columns.end(), [&](const Grid::Column& column) {
-        return column.period == grid.columns.front().period;
-      });
+  const bool one_period = std::all_of(
+      grid.columns.begin(), grid.columns.end(),
+      [&](const Grid::Column& column) { return column.period == grid.columns.front().period; });
   for (const Grid::Column& column : grid.columns) {
     std::string name = context.site.metrics[column.metric.index()].label;
     if (!one_period) name += ", " + context.phrases.period(column.period);
@@ -189,8 +187,7 @@ View awards_table(const ViewContext& context, const DataBlock& block) {
       const std::string number = context.phrases.number(award.count);
       cells.push_back(text_cell(number + " " + context.phrases.recipient(award.recipient_kind)));
     } else {
-      cells.push_back(
-          link_cell(context.reference_link(award.recipient, award.merit.last_year)));
+      cells.push_back(link_cell(context.reference_link(award.recipient, award.merit.last_year)));
     }
     cells.push_back(text_cell(context.phrases.status(award.status)));
     cells.push_back(text_cell(context.phrases.period(award.merit)));

@@ -4,9 +4,9 @@ namespace kyyeu::render {
 namespace {
 
 const ViewType& column_type() {
-  static const ViewType kType{"column",
-                              {{"name", FieldKind::kText, "tên cột"},
-                               {"is_figure", FieldKind::kFlag, "cột số, căn phải"}}};
+  static const ViewType kType{
+      "column",
+      {{"name", FieldKind::kText, "tên cột"}, {"is_figure", FieldKind::kFlag, "cột số, căn phải"}}};
   return kType;
 }
 
@@ -83,13 +83,12 @@ View value_cell(const ViewContext& context, const ResultValue& value, const Metr
 }
 
 const ViewType& data_table_view_type() {
-  static const ViewType kType{
-      "data_table",
-      {{"caption", FieldKind::kText, "tên bảng"},
-       {"note", FieldKind::kText, "ghi chú dưới bảng"},
-       {"is_computed", FieldKind::kFlag, "số do chương trình tính"},
-       {"columns", FieldKind::kList, "các cột", column_type},
-       {"rows", FieldKind::kList, "các hàng", row_type}}};
+  static const ViewType kType{"data_table",
+                              {{"caption", FieldKind::kText, "tên bảng"},
+                               {"note", FieldKind::kText, "ghi chú dưới bảng"},
+                               {"is_computed", FieldKind::kFlag, "số do chương trình tính"},
+                               {"columns", FieldKind::kList, "các cột", column_type},
+                               {"rows", FieldKind::kList, "các hàng", row_type}}};
   return kType;
 }
 

@@ -23,8 +23,8 @@ Articles articles_of(const Site& site, int year, int month = 0) {
     return std::pair(date.year, month == 0 ? 0 : date.month);
   };
   const std::pair wanted(year, month);
-  const auto begin = std::partition_point(all.begin(), all.end(),
-                                          [&](ArticleId id) { return key(id) > wanted; });
+  const auto begin =
+      std::partition_point(all.begin(), all.end(), [&](ArticleId id) { return key(id) > wanted; });
   const auto end =
       std::partition_point(begin, all.end(), [&](ArticleId id) { return key(id) == wanted; });
   return {begin, end};
@@ -130,8 +130,7 @@ PageView build_archive_year_view(const ViewContext& context) {
 PageView build_archive_month_view(const ViewContext& context) {
   const auto [year, month] = std::pair(context.page.year, context.page.month);
   PageView built;
-  built.info.title =
-      context.words.format("archive.of_month", {month_name(context, year, month)});
+  built.info.title = context.words.format("archive.of_month", {month_name(context, year, month)});
   built.info.crumbs.push_back(crumb(context, "kind.archive", address::kArchiveIndex));
   built.info.crumbs.push_back({std::to_string(year), address::archive_year(year)});
   add_all_cards(built.view, context, articles_of(context.site, year, month));

@@ -47,12 +47,11 @@ View pagination_view(const ViewContext& context, std::string_view first) {
 }
 
 const ViewType& pagination_view_type() {
-  static const ViewType kType{
-      "pagination",
-      {{"previous_url", FieldKind::kText, "trang trước"},
-       {"next_url", FieldKind::kText, "trang sau"},
-       {"position_text", FieldKind::kText, "đang ở trang nào, bằng lời"},
-       {"steps", FieldKind::kList, "các trang", step_type}}};
+  static const ViewType kType{"pagination",
+                              {{"previous_url", FieldKind::kText, "trang trước"},
+                               {"next_url", FieldKind::kText, "trang sau"},
+                               {"position_text", FieldKind::kText, "đang ở trang nào, bằng lời"},
+                               {"steps", FieldKind::kList, "các trang", step_type}}};
   return kType;
 }
 

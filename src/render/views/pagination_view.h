@@ -19,8 +19,8 @@ View pagination_view(const ViewContext& context, std::string_view first);
 template <typename T>
 std::span<const T> part_of(std::span<const T> items, const Page& page, int size) {
   const auto length = static_cast<std::size_t>(size);
-  const std::size_t begin = std::min((static_cast<std::size_t>(page.part) - 1) * length,
-                                     items.size());
+  const std::size_t begin =
+      std::min((static_cast<std::size_t>(page.part) - 1) * length, items.size());
   return items.subspan(begin, std::min(length, items.size() - begin));
 }
 

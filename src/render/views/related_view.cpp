@@ -69,7 +69,8 @@ std::size_t place_of(const Site& site, ArticleId id) {
   auto at = std::partition_point(all.begin(), all.end(), [&](ArticleId other) {
     return site.articles[other.index()].sort_date > date;
   });
-  while (at != all.end() && *at != id && site.articles[at->index()].sort_date == date) ++at;
+  while (at != all.end() && *at != id && site.articles[at->index()].sort_date == date)
+    ++at;
   return at != all.end() && *at == id ? static_cast<std::size_t>(at - all.begin()) : all.size();
 }
 
@@ -85,8 +86,7 @@ std::vector<View> related_views(const ViewContext& context, ArticleId article) {
     item.text("title", other.title.text).text("url", context.url_to(ref(related.article)));
     item.object("date", article_date(context, other));
     item.text("reason", std::string(reason.code));
-    item.text("reason_text",
-              context.words.format(reason.word, {subject_name(context, related)}));
+    item.text("reason_text", context.words.format(reason.word, {subject_name(context, related)}));
   }
   return items;
 }
@@ -106,13 +106,12 @@ View older_article(const ViewContext& context, ArticleId article) {
 }
 
 const ViewType& related_view_type() {
-  static const ViewType kType{
-      "related",
-      {{"title", FieldKind::kText, "nhan đề bài"},
-       {"url", FieldKind::kText, "địa chỉ bài"},
-       {"date", FieldKind::kObject, "ngày của bài", date_view_type},
-       {"reason", FieldKind::kText, "mã lý do, cho data-reason"},
-       {"reason_text", FieldKind::kText, "lý do bằng lời"}}};
+  static const ViewType kType{"related",
+                              {{"title", FieldKind::kText, "nhan đề bài"},
+                               {"url", FieldKind::kText, "địa chỉ bài"},
+                               {"date", FieldKind::kObject, "ngày của bài", date_view_type},
+                               {"reason", FieldKind::kText, "mã lý do, cho data-reason"},
+                               {"reason_text", FieldKind::kText, "lý do bằng lời"}}};
   return kType;
 }
 

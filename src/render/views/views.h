@@ -2,7 +2,8 @@
 //
 // To add a page kind:
 //
-// 1. Write views/<kind>_view.{h,cpp} with two functions: `const ViewType& <kind>_view_type()`, which
+// 1. Write views/<kind>_view.{h,cpp} with two functions: `const ViewType& <kind>_view_type()`,
+// which
 //    declares every field with a line in Vietnamese for theme authors, and `PageView
 //    build_<kind>_view(const ViewContext&)`, which fills a View and says in PageInfo what the page
 //    is (title, breadcrumbs, description, JSON-LD). context.page.record is the index of its record.
