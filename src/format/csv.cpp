@@ -143,6 +143,7 @@ class CsvReader {
 
   Outcome read_row(CsvRow& row) {
     row.line = cursor_.line();
+    row.cells.reserve(table_.header.cells.size());
     while (true) {
       CsvCell cell;
       const Outcome outcome = read_cell(cell);

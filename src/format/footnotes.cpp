@@ -6,9 +6,9 @@
 namespace kyyeu::format {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNone = std::string_view::npos;
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == npos; }
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t") == kNone; }
 
 // How many bytes of indentation a continuation line gives up: four spaces or a tab. 0 = it is not
 // indented.
@@ -48,7 +48,7 @@ class Fences {
     const std::size_t length = std::min(line.find_first_not_of(line[0]), line.size());
     const std::string_view rest = line.substr(length);
     if (open_ == '\0') {
-      const bool opens = length >= 3 && (line[0] == '~' || rest.find('`') == npos);
+      const bool opens = length >= 3 && (line[0] == '~' || rest.find('`') == kNone);
       if (opens) {
         open_ = line[0];
         length_ = length;
@@ -72,9 +72,9 @@ struct Opening {
 // "[^label]: words" at the margin.
 std::optional<Opening> opening_of(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(' ');
-  if (begin == npos || begin > 3 || !line.substr(begin).starts_with("[^")) return std::nullopt;
+  if (begin > 3 || !line.substr(begin).starts_with("[^")) return std::nullopt;
   const std::size_t end = line.find_first_of("[] \t", begin + 2);
-  if (end == npos || end == begin + 2 || !line.substr(end).starts_with("]:")) return std::nullopt;
+  if (end == kNone || end == begin + 2 || !line.substr(end).starts_with("]:")) return std::nullopt;
   const std::size_t words = std::min(line.find_first_not_of(" \t", end + 2), line.size());
   return Opening{line.substr(begin + 2, end - begin - 2), words};
 }
@@ -83,7 +83,7 @@ std::optional<Opening> opening_of(std::string_view line) {
 // footnote's paragraph.
 bool begins_block(std::string_view line) {
   constexpr std::string_view kMarks = "#>|`~=";
-  return kMarks.find(line.front()) != npos || without_containers(line).size() != line.size() ||
+  return kMarks.find(line.front()) != kNone || without_containers(line).size() != line.size() ||
          line.starts_with("---") || line.starts_with("***");
 }
 
@@ -146,7 +146,7 @@ class Lifter {
   void append(FootnoteDefinition& definition, std::string_view line, std::size_t begin) {
     definition.lines.push_back({definition.text.size(), offset(line) + begin});
     definition.text.append(line.substr(begin));
-    definition.text += '\n';
+    if (offset(line) + line.size() < text_.size()) definition.text += '\n';
   }
 
   void blank_out(std::size_t begin, std::size_t end) {
@@ -173,7 +173,7 @@ std::size_t FootnoteDefinition::source_offset(std::size_t position) const {
 }
 
 MarkdownSource lift_footnotes(std::string_view text) {
-  if (text.find("[^") == npos) return {std::string(text), {}};
+  if (text.find("[^") == kNone) return {std::string(text), {}};
   return Lifter(text).lift();
 }
 

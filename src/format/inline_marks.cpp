@@ -1,9 +1,13 @@
 #include "format/inline_marks.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_set>
 
+#include "format/addresses.h"
+#include "format/entities.h"
+#include "text/utf8.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::format {
@@ -12,11 +16,6 @@ namespace {
 constexpr std::size_t kMaxTarget = 400;  // bytes; bounds the search behind each "[["
 constexpr std::size_t kMaxWords = 2000;
 constexpr std::size_t kMaxLabel = 200;
-
-constexpr char kHiddenOpen = '\x01';
-constexpr char kHiddenBar = '\x02';
-constexpr char kHiddenClose = '\x03';
-constexpr char kHiddenOther = '\x04';
 
 bool is_escaped(std::string_view text, std::size_t pos) {
   std::size_t slashes = 0;
@@ -113,59 +112,69 @@ std::string_view label_at(std::string_view text, std::size_t begin) {
   return rest.substr(0, end);
 }
 
+// What a mark can begin with, or an address have inside.
+constexpr std::array<bool, 256> kSigns = [] {
+  std::array<bool, 256> table{};
+  for (const unsigned char c : {'[', ':', '@', 'w', 'W'})
+    table[c] = true;
+  return table;
+}();
+
+// As Markdown reads an address: backslashes before punctuation and entities resolved.
+std::string resolved(std::string_view words) {
+  std::string out;
+  for (std::size_t pos = 0; pos < words.size(); ++pos) {
+    const std::size_t end = words[pos] == '&' ? words.find(';', pos) : std::string_view::npos;
+    const auto entity =
+        end < pos + 12 ? decode_entity(words.substr(pos, end - pos + 1)) : std::nullopt;
+    if (entity) {
+      text::append_utf8(out, *entity);
+      pos = end;
+    } else if (words[pos] != '\\' || pos + 1 == words.size()) {
+      out += words[pos];
+    }
+  }
+  return out;
+}
+
+using Labels = std::unordered_set<std::string_view>;
+
+std::optional<InlineMark> mark_at(std::string_view text, std::size_t pos, const Labels& labels) {
+  if (text[pos] != '[') {
+    const std::optional<BareAddress> address = address_at(text, pos);
+    if (!address) return std::nullopt;
+    InlineMark mark{MarkKind::kAddress, address->begin, address->end, 0, 0, {}, 0};
+    mark.scheme = address->scheme.size();
+    mark.target = address->scheme;
+    mark.target += resolved(text.substr(mark.begin, mark.end - mark.begin));
+    return mark;
+  }
+  const char next = pos + 1 < text.size() ? text[pos + 1] : '\0';
+  if ((next != '[' && next != '^') || is_escaped(text, pos)) return std::nullopt;
+  if (next == '[') return WikilinkReader(text, pos).read();
+  const std::string_view label = label_at(text, pos);
+  if (!labels.contains(label)) return std::nullopt;
+  return InlineMark{MarkKind::kFootnote, pos, pos + label.size() + 3, 0, 0, std::string(label), 0};
+}
+
 }  // namespace
 
 std::vector<InlineMark> find_inline_marks(std::string_view text,
                                           std::span<const FootnoteDefinition> footnotes) {
   std::vector<InlineMark> marks;
-  std::unordered_set<std::string_view> labels;
+  Labels labels;
   for (const FootnoteDefinition& footnote : footnotes)
     labels.insert(footnote.label);
-  std::size_t pos = text.find('[');
-  for (; pos < text.size(); pos = text.find('[', pos)) {
-    const char next = pos + 1 < text.size() ? text[pos + 1] : '\0';
-    if ((next != '[' && next != '^') || is_escaped(text, pos)) {
-      ++pos;
-      continue;
-    }
-    std::optional<InlineMark> mark;
-    if (next == '[') {
-      mark = WikilinkReader(text, pos).read();
-    } else if (const auto label = label_at(text, pos); labels.contains(label)) {
-      mark = InlineMark{pos, 0, 0, pos + label.size() + 3, {}, label};
-    }
-    pos = mark ? mark->end : pos + 1;
-    if (mark) marks.push_back(std::move(*mark));
+  std::size_t done = 0;  // the end of the last mark
+  for (std::size_t pos = 0; pos < text.size(); ++pos) {
+    if (!kSigns[static_cast<unsigned char>(text[pos])]) continue;
+    std::optional<InlineMark> mark = mark_at(text, pos, labels);
+    if (!mark || mark->begin < done) continue;
+    done = mark->end;
+    pos = done - 1;
+    marks.push_back(std::move(*mark));
   }
   return marks;
-}
-
-std::string hide_wikilinks(std::string_view text, const std::vector<InlineMark>& marks) {
-  constexpr std::string_view kSyntax = "*_~&<>@:.\\!\"";
-  std::string hidden(text);
-  for (const InlineMark& mark : marks) {
-    if (mark.is_footnote()) continue;
-    bool line_starts = false;  // a '>' here belongs to the quote around, which md4c must see
-    for (std::size_t pos = mark.begin; pos < mark.end; ++pos) {
-      char& c = hidden[pos];
-      line_starts = c == '\n' || (line_starts && (c == ' ' || c == '\t' || c == '>'));
-      const bool in_target = pos < mark.words_begin;
-      if (c == '[') c = kHiddenOpen;
-      if (c == '|' && (in_target || !is_escaped(text, pos))) c = kHiddenBar;
-      if (c == ']' && pos >= mark.words_end) c = kHiddenClose;
-      if (in_target && !line_starts && kSyntax.find(c) != std::string_view::npos) c = kHiddenOther;
-    }
-  }
-  return hidden;
-}
-
-void unhide(std::string& words) {
-  for (char& c : words) {
-    if (c == kHiddenOpen) c = '[';
-    if (c == kHiddenBar) c = '|';
-    if (c == kHiddenClose) c = ']';
-    if (c == kHiddenOther) c = ' ';
-  }
 }
 
 }  // namespace kyyeu::format

@@ -5,8 +5,12 @@
 namespace kyyeu::format {
 namespace {
 
-bool is_link(const Span& span) {
-  return span.kind == SpanKind::kLink || span.kind == SpanKind::kImage;
+bool is_link(SpanKind kind) { return kind == SpanKind::kLink || kind == SpanKind::kImage; }
+
+Span span_of_kind(SpanKind kind) {
+  Span span;
+  span.kind = kind;
+  return span;
 }
 
 Span wikilink_span(const InlineMark& mark) {
@@ -21,28 +25,39 @@ Span wikilink_span(const InlineMark& mark) {
 }  // namespace
 
 void InlineWeaver::leave_block(const Block& block) {
+  while (!open_.empty())
+    close_last_span();
   close_wikilink();
   skip_until_ = 0;
   sink_.leave_block(block);
 }
 
 void InlineWeaver::enter_span(const Span& span) {
-  // An address within a wikilink would be a link in a link.
-  const bool hidden = is_link(span) && (wikilink_ != nullptr || last_offset_ < skip_until_);
-  forwarded_.push_back(!hidden);
+  // A link within a wikilink would be a link in a link.
+  const bool hidden = is_link(span.kind) && (wikilink_ != nullptr || last_offset_ < skip_until_);
+  open_.push_back({span.kind, !hidden});
   if (hidden) return;
-  if (is_link(span)) ++links_;
+  if (is_link(span.kind)) ++links_;
   sink_.enter_span(span);
 }
 
-void InlineWeaver::leave_span(const Span& span) {
-  const bool forwarded = forwarded_.back();
+void InlineWeaver::leave_span(SpanKind kind) {
+  const auto same = std::find_if(open_.rbegin(), open_.rend(),
+                                 [&](const OpenSpan& span) { return span.kind == kind; });
+  if (same == open_.rend()) return;
+  const auto depth = static_cast<std::size_t>(open_.rend() - same);
+  while (open_.size() >= depth)
+    close_last_span();
+}
+
+void InlineWeaver::close_last_span() {
+  const OpenSpan last = open_.back();
   // The wikilink began inside this span, so it ends there too.
-  if (wikilink_ != nullptr && forwarded_.size() == wikilink_depth_) close_wikilink();
-  forwarded_.pop_back();
-  if (forwarded) {
-    if (is_link(span)) --links_;
-    sink_.leave_span(span);
+  if (wikilink_ != nullptr && open_.size() == wikilink_depth_) close_wikilink();
+  open_.pop_back();
+  if (last.forwarded) {
+    if (is_link(last.kind)) --links_;
+    sink_.leave_span(span_of_kind(last.kind));
   }
   if (wikilink_ends_) end_wikilink();
 }
@@ -96,26 +111,27 @@ const InlineMark* InlineWeaver::mark_before(std::size_t begin, std::size_t end) 
 }
 
 void InlineWeaver::open(const InlineMark& mark) {
-  if (mark.is_footnote()) {
-    sink_.footnote_reference(mark.label, mark.begin);
-    skip_until_ = mark.end;
-    return;
+  skip_until_ = mark.end;
+  if (mark.kind == MarkKind::kFootnote) return sink_.footnote_reference(mark.target, mark.begin);
+  if (mark.kind == MarkKind::kAddress) {
+    Span link = span_of_kind(SpanKind::kLink);
+    link.target = mark.target;
+    link.target_offset = mark.begin;
+    sink_.enter_span(link);
+    sink_.text(TextKind::kWords, link.target.substr(mark.scheme), mark.begin);
+    return sink_.leave_span(link);
   }
   const Span span = wikilink_span(mark);
   sink_.enter_span(span);
-  if (span.has_words) {
-    wikilink_ = &mark;
-    wikilink_depth_ = forwarded_.size();
-    skip_until_ = mark.words_begin;
-  } else {
-    sink_.leave_span(span);
-    skip_until_ = mark.end;
-  }
+  if (!span.has_words) return sink_.leave_span(span);
+  wikilink_ = &mark;
+  wikilink_depth_ = open_.size();
+  skip_until_ = mark.words_begin;
 }
 
 void InlineWeaver::end_wikilink() {
   wikilink_ends_ = true;
-  if (forwarded_.size() <= wikilink_depth_) close_wikilink();
+  if (open_.size() <= wikilink_depth_) close_wikilink();
 }
 
 void InlineWeaver::close_wikilink() {

@@ -6,11 +6,13 @@
 #include <array>
 #include <exception>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "format/entities.h"
+#include "format/hidden_syntax.h"
 #include "format/inline_marks.h"
 #include "format/inline_weaver.h"
 #include "format/markdown_bounds.h"
@@ -27,9 +29,8 @@ constexpr std::size_t kMaxBytes = 64U * 1024 * 1024;
 constexpr std::size_t kMaxPerByte = 4;
 constexpr std::size_t kFree = 64U * 1024;
 
-// MD_FLAG_WIKILINKS is left out: see inline_marks.h.
-constexpr unsigned kFlags =
-    MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOHTML;
+// Wikilinks and bare addresses are found without md4c: see inline_marks.h.
+constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML;
 
 // What the callbacks return to md4c. Only what is negative ends the parsing at once.
 enum Stop : int { kGoOn = 0, kTooDeep = -2, kTooLarge = -3, kThrown = -4 };
@@ -41,7 +42,7 @@ const Detail& as(const void* detail) {
 
 class Adapter {
  public:
-  // md4c reads `parsed`, which is `text` with wikilinks hidden and the rules of tables widened.
+  // md4c reads `parsed`, which is `text` with some syntax hidden and the rules of tables widened.
   Adapter(std::string_view text, std::string_view parsed, const std::vector<Insertion>& insertions,
           InlineWeaver& weaver)
       : text_(text),
@@ -214,8 +215,7 @@ void Adapter::block(MD_BLOCKTYPE type, const void* detail, bool enters) {
 }
 
 void Adapter::span(MD_SPANTYPE type, const void* detail, bool enters) {
-  const Span span = span_of(type, detail);
-  enters ? weaver_.enter_span(span) : weaver_.leave_span(span);
+  enters ? weaver_.enter_span(span_of(type, detail)) : weaver_.leave_span(kind_of(type));
 }
 
 void Adapter::text(MD_TEXTTYPE type, const char* words, std::size_t size) {
@@ -277,12 +277,10 @@ MarkdownOutcome parse_markdown(std::string_view text, std::span<const FootnoteDe
                                MarkdownSink& sink) {
   if (text.size() > kMaxBytes) return MarkdownOutcome::kTooLarge;
   const std::vector<InlineMark> marks = find_inline_marks(text, footnotes);
-  const bool has_wikilinks = std::any_of(
-      marks.begin(), marks.end(), [](const InlineMark& mark) { return !mark.is_footnote(); });
-  std::string changed = has_wikilinks ? hide_wikilinks(text, marks) : std::string();
+  std::optional<std::string> changed = hide_syntax(text, marks);
   const std::vector<Insertion> insertions = find_narrow_rules(text);
-  if (!insertions.empty()) changed = widen(has_wikilinks ? changed : text, insertions);
-  const std::string_view parsed = has_wikilinks || !insertions.empty() ? changed : text;
+  if (!insertions.empty()) changed = widen(changed ? *changed : text, insertions);
+  const std::string_view parsed = changed ? *changed : text;
   const MarkdownOutcome bounds = check_bounds(parsed);
   if (bounds != MarkdownOutcome::kComplete) return bounds;
   InlineWeaver weaver(text, marks, sink);

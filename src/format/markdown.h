@@ -70,15 +70,15 @@ struct Span {
   // are resolved, percent signs are as written.
   std::string_view target;
   std::string_view title;  // kLink, kImage
-  // Where the target stands in the source; kNoOffset for a link by reference ([words][label]) and
-  // one with escapes in it: use the offset of the words.
+  // Where the target stands in the source, of a bare address (www.x.vn) its words; kNoOffset for a
+  // link by reference ([words][label]) and one with escapes in it: use the offset of the words.
   std::size_t target_offset = kNoOffset;
   bool has_words = true;  // kWikilink: false for [[target]], inside which nothing comes
 };
 
-// Receives the document in order. Enter and leave calls nest properly, each leave with the same
-// kind as its enter; the text of a block lies between its enter and leave. Offsets are bytes into
-// the text that was given to parse_markdown().
+// Receives the document in order. Enter and leave calls nest properly; a block is left with the
+// values it was entered with, a span with its kind alone. The text of a block lies between its
+// enter and leave. Offsets are bytes into the text that was given to parse_markdown().
 class MarkdownSink {
  public:
   virtual ~MarkdownSink() = default;

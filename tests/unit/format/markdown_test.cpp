@@ -59,6 +59,43 @@ TEST_CASE("Links and pictures") {
   CHECK(markdown_events("[a](b&amp;c\\*d)") == "<p><a b&c*d>a</a></p>");
 }
 
+TEST_CASE("Bare addresses end where the sentence goes on") {
+  const auto link = [](const std::string& address) {
+    return "<a " + address + ">" + address + "</a>";
+  };
+  CHECK(markdown_events("(https://x.vn/a_b?c=1&d=~e) https://x.vn/(a)!") ==
+        "<p>(" + link("https://x.vn/a_b?c=1&d=~e") + ") " + link("https://x.vn/(a)") + "!</p>");
+  CHECK(markdown_events("\"https://x.vn\"; “http://sở.vn/đ”: https://x.vn:80/a#b…") ==
+        "<p>\"" + link("https://x.vn") + "\"; “" + link("http://sở.vn/đ") +
+            "”: " + link("https://x.vn:80/a#b") + "…</p>");
+  CHECK(markdown_events("**https://x.vn/a_b**, _https://y.vn/c_ https://x.vn**d**") ==
+        "<p><b>" + link("https://x.vn/a_b") + "</b>, <i>" + link("https://y.vn/c") + "</i> " +
+            link("https://x.vn") + "<b>d</b></p>");
+  CHECK(markdown_events("|https://x.vn|a|\n|---|---|\n") ==
+        "<table 2><thead><tr><th>" + link("https://x.vn") + "</th><th>a</th></tr></thead></table>");
+  CHECK(markdown_events("https://x.vn/a?b=1&amp;c\\_d &quot;https://y.vn&quot;") ==
+        "<p><a https://x.vn/a?b=1&c_d>https://x.vn/a?b=1&c_d</a> \"" + link("https://y.vn") +
+            "\"</p>");
+  CHECK(markdown_events("a.b+c@d-e.vn. mailto:x@y.vn;") ==
+        "<p><a mailto:a.b+c@d-e.vn>a.b+c@d-e.vn</a>. mailto:<a mailto:x@y.vn>x@y.vn</a>;</p>");
+}
+
+TEST_CASE("What only looks like an address is words") {
+  for (const char* text : {"http://", "http://localhost/a", "xhttp://x.vn", "www.", "www.x",
+                           "ftp://x.vn", "a@b", "@x.vn", "a@b@c.vn", "http://x..vn", "a/b@c.vn"}) {
+    CAPTURE(text);
+    CHECK(markdown_events(text) == "<p>" + std::string(text) + "</p>");
+  }
+  CHECK(markdown_events("`https://x.vn/a_b`") == "<p><code>https://x.vn/a_b</code></p>");
+}
+
+TEST_CASE("Emphasis marks in a link's target and title are no emphasis") {
+  CHECK(markdown_events("[a](b~c)~ [d](e*f 'g*h')*") == "<p><a b~c>a</a>~ <a e*f 'g*h'>d</a>*</p>");
+  CHECK(markdown_events("[a](b_c&amp;d_e \"f_g&amp;\")") == "<p><a b_c&d_e 'f_g&'>a</a></p>");
+  CHECK(markdown_events("[a] (*b*) x](*c*) [^1](*d*)\n\n[^1]: n\n") ==
+        "<p>[a] (<i>b</i>) x](*c*) {^1}(<i>d</i>)</p>");
+}
+
 TEST_CASE("Raw HTML is words") {
   CHECK(markdown_events("<b>x</b> <!-- y -->\n\n<script>\nz\n</script>\n") ==
         "<p><b>x</b> <!-- y --></p><p><script>/z/</script></p>");
@@ -193,10 +230,11 @@ TEST_CASE("What multiplies the text is refused") {
 TEST_CASE("Hostile patterns take time in proportion") {
   // A quadratic step would take minutes on any of these, not seconds.
   for (const char* piece :
-       {"[",     "![",        "[a](",    "[a](<b", "*a ",      "*a _b ", "a**b",  "`",
-        "``a`",  "<!--",      "<a ",     "&a",     "[[a",      "[[a|",   "[[\\]", "[^1",
-        "www.",  "http://a",  "a@b.",    "~~a",    "|a",       "![[]()", "```\n", "\n> ",
-        "- a\n", "[[a\n>>>>", "_a __a ", "[](((",  "a\n    \n"}) {
+       {"[",     "![",       "[a](",      "[a](<b",   "*a ",   "*a _b ",   "a**b",  "`",
+        "``a`",  "<!--",     "<a ",       "&a",       "[[a",   "[[a|",     "[[\\]", "[^1",
+        "www.",  "http://a", "a@b.",      "~~a",      "|a",    "![[]()",   "](",    "](a ",
+        "](a '", "@a.b",     "w",         "www.a.b/", "a@",    "[[a|\\\\", "&a;",   "```\n",
+        "\n> ",  "- a\n",    "[[a\n>>>>", "_a __a ",  "[](((", "a\n    \n"}) {
     CAPTURE(piece);
     const std::string text = repeated(piece, 300'000);
     const MarkdownSource source = lift_footnotes(text);
