@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "compose/excerpt.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::compose {
@@ -10,6 +11,8 @@ namespace {
 
 using format::BlockKind;
 using format::MarkdownOutcome;
+
+constexpr std::size_t kExcerptLength = 300;  // code points: what the longest use, a feed, takes
 
 }  // namespace
 
@@ -40,6 +43,7 @@ std::vector<FragmentLink> BodyComposer::compose() {
   }
   report_unused_notes();
   body_.links = inline_.outgoing(body_.plain);
+  body_.excerpt = excerpt(body_.plain, kExcerptLength);
   if (context_.options.mentions != nullptr) {
     context_.options.mentions->link(from_, writer_.runs(), body_, context_.diagnostics);
   }
@@ -150,8 +154,8 @@ void BodyComposer::enter_list(const format::Block& block) {
 
 void BodyComposer::leave_paragraph() {
   if (figures_.close_paragraph()) return writer_.new_line();
-  if (writer_.html_is_at(content_start_)) {
-    writer_.rewind(block_start_);  // its only picture has a finding
+  if (text::trim(std::string_view(body_.html).substr(content_start_)).empty()) {
+    writer_.rewind(block_start_);  // its pictures have findings
   } else {
     writer_.markup("</p>\n");
   }

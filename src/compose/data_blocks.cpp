@@ -53,13 +53,16 @@ void DataBlockReader::open(DataBlockKind kind, std::string_view info, std::size_
 }
 
 void DataBlockReader::add(std::string_view text, std::size_t offset) {
-  if (lines_.empty()) lines_.push_back({{}, offset});
+  if (lines_.empty()) lines_.emplace_back();
+  // The parser makes line breaks and indentation itself, so only words tell where a line stands.
+  const bool has_words = !text::trim(text).empty();
   for (const char c : text) {
-    if (lines_.back().text.empty()) lines_.back().offset = offset;
+    Line& line = lines_.back();
     if (c == '\n') {
       lines_.emplace_back();
     } else {
-      lines_.back().text += c;
+      if (has_words) line.offset = offset - line.text.size();
+      line.text += c;
     }
     ++offset;
   }

@@ -36,7 +36,7 @@ class DataBlockReader {
  private:
   struct Line {
     std::string text;
-    std::size_t offset = 0;
+    std::size_t offset = 0;  // where it would begin if its indentation were all spaces
   };
 
   bool read_line(const Line& line, DataBlock& block);

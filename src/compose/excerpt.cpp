@@ -51,8 +51,8 @@ std::string on_one_line(std::string_view plain, std::size_t enough_bytes) {
 std::string excerpt(std::string_view plain, std::size_t max_code_points) {
   if (max_code_points == 0) return {};
   constexpr std::size_t kLongestCodePoint = 4;
-  const std::string line = on_one_line(from_first_sentence(without_report_end(plain)),
-                                       (max_code_points + 1) * kLongestCodePoint);
+  std::string line = on_one_line(from_first_sentence(without_report_end(plain)),
+                                 (max_code_points + 1) * kLongestCodePoint);
   if (text::count_code_points(line) <= max_code_points) return line;
 
   std::size_t taken = 0;  // end of the last sentence that fits

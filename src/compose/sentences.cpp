@@ -21,6 +21,8 @@ bool is_letter_byte(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The word that ends at `end`: letters and digits only.
@@ -106,7 +108,7 @@ std::string_view tail_on_word(std::string_view text, std::size_t max_code_points
   for (std::size_t count = 0; pos > 0 && count < max_code_points; ++count) {
     do {
       --pos;
-    } while (pos > 0 && (static_cast<unsigned char>(text[pos]) & 0xC0U) == 0x80);
+    } while (pos > 0 && is_continuation(text[pos]));
     if (pos == 0 || text[pos - 1] == ' ') start = pos;
   }
   return text.substr(start);
@@ -132,10 +134,27 @@ Sentence sentence_with(std::string_view plain, std::size_t begin, std::size_t en
   return found;
 }
 
+// As much of `plain` around [begin, end), which is moved along, as a sentence of that length could
+// ever show, so that a line of a thousand links does not cost a thousand lines.
+std::string_view vicinity(std::string_view plain, std::size_t& begin, std::size_t& end,
+                          std::size_t max_code_points) {
+  const std::size_t reach = 8 * max_code_points;
+  std::size_t first = begin - std::min(begin, reach);
+  std::size_t last = std::min(plain.size() - end, reach) + end;
+  while (first > 0 && is_continuation(plain[first]))
+    --first;
+  while (last < plain.size() && is_continuation(plain[last]))
+    ++last;
+  begin -= first;
+  end -= first;
+  return plain.substr(first, last - first);
+}
+
 }  // namespace
 
-std::string sentence_around(std::string_view plain, std::size_t begin, std::size_t end,
+std::string sentence_around(std::string_view whole, std::size_t begin, std::size_t end,
                             std::size_t max_code_points) {
+  const std::string_view plain = vicinity(whole, begin, end, max_code_points);
   const Sentence found = sentence_with(plain, begin, end);
   const std::string_view sentence =
       without_report_end(plain.substr(found.begin, found.end - found.begin));

@@ -42,6 +42,8 @@ struct DataBlock {
 struct Body {
   std::string html;   // links are relative to the record's own page
   std::string plain;  // what a reader reads: paragraphs and cells separated by '\n'
+  // The first sentences of `plain`, on one line, for where a summary is missing.
+  std::string excerpt;
   std::vector<Heading> headings;
   std::vector<OutgoingLink> links;
   std::vector<DataBlock> blocks;  // by offset
