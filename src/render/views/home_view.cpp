@@ -63,6 +63,15 @@ std::vector<View> year_links(const ViewContext& context) {
   return items;
 }
 
+// How many awards were given; proposals are none.
+std::size_t awarded(const Site& site) {
+  std::size_t count = 0;
+  for (const Award& award : site.awards) {
+    if (award.status == AwardStatus::kAwarded) count += static_cast<std::size_t>(award.count);
+  }
+  return count;
+}
+
 std::vector<View> counts(const ViewContext& context) {
   const Site& site = context.site;
   std::vector<View> items;
@@ -76,7 +85,7 @@ std::vector<View> counts(const ViewContext& context) {
   add("kind.units", site.units.size(), address::kUnitIndex);
   add("kind.clusters", site.clusters.size(), address::kClusterIndex);
   add("kind.years", site.index.years.size(), address::kYearIndex);
-  add("kind.awards", site.awards.size(), address::kAwardIndex);
+  add("home.awarded", awarded(site), address::kAwardIndex);
   return items;
 }
 
@@ -105,10 +114,9 @@ const ViewType& office_type() {
 }
 
 const ViewType& home_cluster_type() {
-  static const ViewType kType{
-      "home_cluster",
-      {{"cluster", FieldKind::kObject, "cụm, khối", link_view_type},
-       {"offices", FieldKind::kList, "trưởng, phó của năm", office_type}}};
+  static const ViewType kType{"home_cluster",
+                              {{"cluster", FieldKind::kObject, "cụm, khối", link_view_type},
+                               {"offices", FieldKind::kList, "trưởng, phó của năm", office_type}}};
   return kType;
 }
 
