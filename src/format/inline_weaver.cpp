@@ -24,12 +24,22 @@ Span wikilink_span(const InlineMark& mark) {
 
 }  // namespace
 
+// The words of a tight list's item have no paragraph around them: they end where a block begins.
+void InlineWeaver::enter_block(const Block& block) {
+  end_inlines();
+  sink_.enter_block(block);
+}
+
 void InlineWeaver::leave_block(const Block& block) {
+  end_inlines();
+  sink_.leave_block(block);
+}
+
+void InlineWeaver::end_inlines() {
   while (!open_.empty())
     close_last_span();
   close_wikilink();
   skip_until_ = 0;
-  sink_.leave_block(block);
 }
 
 void InlineWeaver::enter_span(const Span& span) {

@@ -20,7 +20,7 @@ class InlineWeaver {
   InlineWeaver(std::string_view text, const std::vector<InlineMark>& marks, MarkdownSink& sink)
       : text_(text), marks_(marks), sink_(sink) {}
 
-  void enter_block(const Block& block) { sink_.enter_block(block); }
+  void enter_block(const Block& block);
   void leave_block(const Block& block);
   void enter_span(const Span& span);
   void leave_span(SpanKind kind);
@@ -41,6 +41,7 @@ class InlineWeaver {
     bool forwarded;  // whether the sink knows of it
   };
 
+  void end_inlines();
   void close_last_span();
   void pass(std::size_t begin, std::size_t end);
   void open(const InlineMark& mark);

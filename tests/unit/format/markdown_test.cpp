@@ -146,6 +146,8 @@ TEST_CASE("Emphasis around, inside and across a wikilink nests properly") {
   CHECK(markdown_events("**[[a|b]]** *[[c]]*") == "<p><b><w a>b</w></b> <i><w c -></w></i></p>");
   CHECK(markdown_events("[[a|x *b]] c* d") == "<p><w a>x <i>b c</i></w> d</p>");
   CHECK(markdown_events("*a [[x|b* c]] d").starts_with("<p><i>a <w x>b</w></i>"));
+  CHECK(markdown_events("- [[a|b\n  > c]]\n") ==
+        "<ul tight><li><w a>b</w><quote><p>c]]</p></quote></li></ul>");
   CHECK(markdown_events("[[a*b]] c *d*") == "<p><w a*b -></w> c <i>d</i></p>");
 }
 
