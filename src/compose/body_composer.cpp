@@ -31,7 +31,7 @@ BodyComposer::BodyComposer(const ComposeContext& context, RecordRef from,
       inline_(context, from, {source_, writer_, rewriter_, records_, figures_, footnotes_}),
       tables_(writer_, context.options.words),
       data_(context, from, source_, records_),
-      ids_(context.options.reserved_ids) {
+      ids_(context.options.reserved_ids, context.options.reserved_prefixes) {
   body.html.reserve(markdown.text.size() + markdown.text.size() / 2);
   body.plain.reserve(markdown.text.size());
 }

@@ -32,9 +32,16 @@ bool has_id(const Body& body, const std::string& fragment) {
   return body.html.find(" id=\"" + text::escape_html(fragment) + "\"") != std::string::npos;
 }
 
+bool is_of_layout(const ComposeOptions& options, std::string_view id) {
+  const auto& ids = options.reserved_ids;
+  const auto& prefixes = options.reserved_prefixes;
+  return std::find(ids.begin(), ids.end(), id) != ids.end() ||
+         std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const std::string& prefix) { return id.starts_with(prefix); });
+}
+
 void check_fragment(const ComposeContext& context, const FragmentLink& link) {
-  const std::vector<std::string>& reserved = context.options.reserved_ids;
-  if (std::find(reserved.begin(), reserved.end(), link.fragment) != reserved.end()) return;
+  if (is_of_layout(context.options, link.fragment)) return;
   const Record& target = context.site.record(link.target);
   if (has_id(target.composed, link.fragment)) return;
   Finding finding = Finding::error("KY501.anchor", link.span, {link.fragment, target.id});

@@ -19,8 +19,10 @@ struct ComposeWords {
 
 struct ComposeOptions {
   ComposeWords words;
-  // No heading gets one of these, and a link to one of them is taken to be right.
+  // No heading gets one of these, nor one that begins like that, and a link to one of them is
+  // taken to be right.
   std::vector<std::string> reserved_ids = {"noi-dung", "tim", "menu", "dau-trang", "chan-trang"};
+  std::vector<std::string> reserved_prefixes = {"muc-", "_"};
   // Not owned; nullptr = names are not linked.
   const MentionLinker* mentions = nullptr;
 };

@@ -6,16 +6,22 @@
 
 namespace kyyeu::compose {
 
-HeadingIds::HeadingIds(const std::vector<std::string>& reserved) {
+HeadingIds::HeadingIds(const std::vector<std::string>& reserved,
+                       const std::vector<std::string>& prefixes)
+    : prefixes_(prefixes) {
   for (const std::string& id : reserved)
     taken_.emplace(id, 1);
 }
 
+bool HeadingIds::is_reserved(std::string_view id) const {
+  return id.starts_with("fn-") || id.starts_with("fnref-") ||
+         std::any_of(prefixes_.begin(), prefixes_.end(),
+                     [&](const std::string& prefix) { return id.starts_with(prefix); });
+}
+
 std::string HeadingIds::take(std::string_view text) {
   std::string base = text::make_slug(text);
-  if (base.empty() || base.starts_with("fn-") || base.starts_with("fnref-")) {
-    base.insert(0, base.empty() ? "muc" : "muc-");
-  }
+  if (base.empty() || is_reserved(base)) base.insert(0, base.empty() ? "phan" : "phan-");
   const auto [at, is_free] = taken_.emplace(base, 1);
   if (is_free) return base;
   int number = at->second;

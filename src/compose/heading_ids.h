@@ -12,12 +12,16 @@ namespace kyyeu::compose {
 // that follow with the same one.
 class HeadingIds {
  public:
-  // No heading gets one of `reserved`, nor what a footnote may have (fn-…, fnref-…).
-  explicit HeadingIds(const std::vector<std::string>& reserved);
+  // No heading gets one of `reserved`, nor one that begins with a prefix of `prefixes` or as those
+  // of footnotes do (fn-…, fnref-…). Refers to `prefixes`.
+  HeadingIds(const std::vector<std::string>& reserved, const std::vector<std::string>& prefixes);
 
   std::string take(std::string_view text);
 
  private:
+  bool is_reserved(std::string_view id) const;
+
+  const std::vector<std::string>& prefixes_;
   // For each id the last number that was tried behind it, so that a thousand headings of one
   // name do not count from 2 each.
   std::unordered_map<std::string, int> taken_;

@@ -37,16 +37,41 @@ void InlineComposer::enter_span(const format::Span& span) {
   parts_.figures.mix();
   if (span.kind == SpanKind::kLink) return enter_link(span);
   if (span.kind == SpanKind::kWikilink) return enter_record_link(span);
-  parts_.writer.markup("<");
-  parts_.writer.markup(tag(span.kind));
+  if (span.kind == SpanKind::kStrikethrough) approximations_.push_back(is_approximation());
+  write_tag(span.kind, true);
 }
 
 void InlineComposer::leave_span(const format::Span& span) {
   if (span.kind == SpanKind::kImage && --picture_depth_ == 0) return leave_picture();
   if (picture_depth_ > 0) return;
   if (span.kind == SpanKind::kLink || span.kind == SpanKind::kWikilink) return leave_link();
-  parts_.writer.markup("</");
-  parts_.writer.markup(tag(span.kind));
+  write_tag(span.kind, false);
+  if (span.kind == SpanKind::kStrikethrough) approximations_.pop_back();
+}
+
+void InlineComposer::write_tag(SpanKind kind, bool opens) {
+  if (kind == SpanKind::kStrikethrough && approximations_.back()) {
+    const std::size_t source = parts_.source.offset(last_offset_);
+    parts_.writer.words("~", source, running_ && links_.empty());
+    ++last_offset_;
+    return;
+  }
+  parts_.writer.markup(opens ? "<" : "</");
+  parts_.writer.markup(tag(kind));
+}
+
+// Whether the strikethrough that begins here is written with single tildes: "5~10 và 20~30" means
+// two ranges of numbers, and nobody who writes them knows that it could mean anything else.
+bool InlineComposer::is_approximation() const {
+  const std::string_view source = parts_.source.text();
+  std::size_t at = source.find('~', parts_.source.offset(last_offset_));
+  while (at != std::string_view::npos) {
+    const std::size_t end = std::min(source.find_first_not_of('~', at), source.size());
+    // A longer run fences code.
+    if (end - at <= 2) return end - at == 1;
+    at = source.find('~', end);
+  }
+  return false;
 }
 
 // Where an address stands that the parser could not place, because it is given elsewhere or holds

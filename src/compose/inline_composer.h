@@ -62,6 +62,8 @@ class InlineComposer {
     std::size_t end = 0;
   };
 
+  void write_tag(format::SpanKind kind, bool opens);
+  bool is_approximation() const;
   void enter_link(const format::Span& span);
   void enter_record_link(const format::Span& span);
   void write_opening(const ComposedLink& link, std::string_view css_class, std::string_view title);
@@ -79,6 +81,7 @@ class InlineComposer {
   bool running_ = true;
   bool in_note_ = false;
   std::vector<OpenLink> links_;
+  std::vector<bool> approximations_;  // of each strikethrough that is open
   std::size_t picture_depth_ = 0;
   const Asset* picture_ = nullptr;
   std::string alt_;

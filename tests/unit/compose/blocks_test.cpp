@@ -12,6 +12,15 @@ TEST_CASE("paragraphs, breaks and emphasis become HTML and plain lines") {
   CHECK(f.findings().empty());
 }
 
+TEST_CASE("single tildes stand for from and to, not for strikethrough") {
+  ComposeFixture f;
+  CHECK(f.html("Từ 5~10 và 20~30, ~~bỏ ~a~ đi~~, **~b~**") ==
+        "<p>Từ 5~10 và 20~30, <del>bỏ ~a~ đi</del>, <strong>~b~</strong></p>\n");
+  CHECK(f.body().plain == "Từ 5~10 và 20~30, bỏ ~a~ đi, ~b~");
+  CHECK(f.html("~~~\nx\n~~~\n\n~y~ ~~z~~") ==
+        "<pre><code>x\n</code></pre>\n<p>~y~ <del>z</del></p>\n");
+}
+
 TEST_CASE("an empty text has an empty body") {
   ComposeFixture f;
   CHECK(f.html("\n\n") == "");
@@ -103,11 +112,14 @@ TEST_CASE("headings begin below the title and skip no level") {
 
 TEST_CASE("ids of headings are slugs, unique, and not the layout's or a note's") {
   ComposeFixture f;
-  f.html("# Kết *quả* & `số`\n# Kết quả, số\n# Nội dung\n# Tìm\n# !!!\n# Fn 1\n# Kết quả số 2\n");
+  f.html(
+      "# Kết *quả* & `số`\n# Kết quả, số\n# Nội dung\n# Tìm\n# !!!\n# Fn 1\n# Kết quả số 2\n# Mục "
+      "tiêu\n");
   std::string ids;
   for (const auto& heading : f.body().headings)
     ids += heading.id + " ";
-  CHECK(ids == "ket-qua-so ket-qua-so-2 noi-dung-2 tim-2 muc muc-fn-1 ket-qua-so-2-2 ");
+  CHECK(ids ==
+        "ket-qua-so ket-qua-so-2 noi-dung-2 tim-2 phan phan-fn-1 ket-qua-so-2-2 phan-muc-tieu ");
   CHECK(f.body().headings[0].text == "Kết quả & số");
 }
 

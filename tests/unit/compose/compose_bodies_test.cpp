@@ -56,8 +56,8 @@ TEST_CASE("the result does not depend on the number of workers") {
       const std::string id = "b" + std::to_string(i);
       Article article = f.site.articles[0];
       article.id = id;
-      article.body.text = "# Mục " + id + "\n\n[[" + (i % 7 == 0 ? "sai" : "bv-phoi") + "]] [a](b" +
-                          std::to_string((i + 1) % 300) + ".md#muc-b" +
+      article.body.text = "# Phần " + id + "\n\n[[" + (i % 7 == 0 ? "sai" : "bv-phoi") +
+                          "]] [a](b" + std::to_string((i + 1) % 300) + ".md#phan-b" +
                           std::to_string(i % 5 == 0 ? 0 : (i + 1) % 300) + ")\n";
       f.set_file(article, "content/articles/2023/" + id + ".md");
       f.add_page("bai/2023/" + id + ".html");
@@ -71,7 +71,7 @@ TEST_CASE("the result does not depend on the number of workers") {
     return all;
   };
   const std::string one = composed(1);
-  CHECK(one.find("KY501.anchor(muc-b0, b") != std::string::npos);
+  CHECK(one.find("KY501.anchor(phan-b0, b") != std::string::npos);
   CHECK(one == composed(2));
   CHECK(one == composed(7));
 }

@@ -136,6 +136,13 @@ TEST_CASE("links to headings are checked on the own page and on others") {
         "10:19 KY501.anchor(ket-cua, cu) did-you-mean(#ket-qua)");
 }
 
+TEST_CASE("sections that the layout makes may be linked") {
+  ComposeFixture f;
+  CHECK(f.html("[a](../../units/bv-phoi.md#muc-ket-qua) [[bv-phoi#_backlinks]]")
+            .find("don-vi/bv-phoi.html#muc-ket-qua") != std::string::npos);
+  CHECK(f.findings().empty());
+}
+
 TEST_CASE("a link without an address is an error") {
   ComposeFixture f;
   CHECK(f.html("[a]() [b](#)") == "<p>a b</p>\n");
