@@ -23,7 +23,7 @@ struct SourceText {
 // Takes the bytes of a file. UTF-16 is converted where a byte order mark says so (Notepad's
 // "Unicode"). nullopt after one KY101 finding at the first fault: bytes that are not UTF-8 (message
 // "KY101", {0} = the byte as 0xF4, hint "legacy-encoding"), a control character ("KY101.control",
-// {0} = U+0000), or UTF-16 cut short ("KY101.utf16"). Clean text is checked in one pass and not
+// {0} = U+0000), or UTF-16 cut short or with half a pair ("KY101.utf16"). Clean text is not
 // copied.
 std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings);
 
