@@ -30,6 +30,7 @@ void read_people(RecordReader& reader, Article& article) {
 }
 
 void read_references(RecordReader& reader, Article& article) {
+  reader.reference("place", article.place);
   reader.references("units", article.units);
   reader.references("clusters", article.clusters);
   reader.references("events", article.events);

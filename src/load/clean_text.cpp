@@ -8,6 +8,24 @@
 namespace kyyeu::load {
 namespace {
 
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+// The line without its indent where no-break spaces are part of that.
+std::string_view without_indent(std::string_view line) {
+  bool pasted = false;
+  std::string_view rest = line;
+  for (;;) {
+    if (rest.starts_with(kNoBreakSpace)) {
+      pasted = true;
+      rest.remove_prefix(kNoBreakSpace.size());
+    } else if (rest.starts_with(' ')) {
+      rest.remove_prefix(1);
+    } else {
+      return pasted ? rest : line;
+    }
+  }
+}
+
 // Whether a space or an invisible character beyond ASCII may begin at `at`. Vietnamese letters
 // begin with the same bytes, so the ones after count too.
 bool may_be_odd(std::string_view text, std::size_t at) {
@@ -44,6 +62,19 @@ bool may_need_cleaning(std::string_view text) {
 
 std::string clean_text(std::string text) {
   return may_need_cleaning(text) ? text::clean_line(text) : std::move(text);
+}
+
+std::string without_pasted_indents(std::string_view markdown) {
+  if (markdown.find(kNoBreakSpace) == std::string_view::npos) return std::string(markdown);
+  std::string cleaned;
+  cleaned.reserve(markdown.size());
+  while (!markdown.empty()) {
+    const std::size_t end = markdown.find('\n');
+    const std::size_t length = end == std::string_view::npos ? markdown.size() : end + 1;
+    cleaned += without_indent(markdown.substr(0, length));
+    markdown.remove_prefix(length);
+  }
+  return cleaned;
 }
 
 }  // namespace kyyeu::load

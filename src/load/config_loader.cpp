@@ -45,7 +45,7 @@ void read_site(RecordReader& reader, SiteConfig& config) {
   read_time_zone(reader, config);
   reader.text("theme", config.theme);
   reader.text("licence", config.licence);
-  reader.integer("page_size", config.page_size);
+  reader.positive("page_size", config.page_size);
 }
 
 void read_publisher(RecordReader& reader, Publisher& publisher) {

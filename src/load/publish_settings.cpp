@@ -27,7 +27,7 @@ bool holds_password(std::string_view url) {
 void check_target_url(RecordReader& reader, const Written& url) {
   if (url.empty()) return;
   const std::optional<std::string> scheme = text::url_scheme(url.text);
-  pick_word(kSchemeWords, scheme.value_or(""), url.span, reader.findings());
+  pick_word(kSchemeWords, scheme.value_or(url.text), url.span, reader.findings());
   if (holds_password(url.text)) {
     reader.findings().add(Finding::error("KY103.secret-url", url.span));
   }

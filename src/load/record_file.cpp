@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "format/front_matter.h"
+#include "load/clean_text.h"
 #include "load/settings_file.h"
 #include "text/slug.h"
 
@@ -78,7 +79,7 @@ std::optional<RecordFile> read_record_file(const LoadContext& context, const Con
       findings.add(Finding::error("KY107.front-matter", {file.id, 1, 1, 0}));
       return std::nullopt;
     }
-    record.body = {std::string(split->body), file.id, split->body_line};
+    record.body = {without_pasted_indents(split->body), file.id, split->body_line};
     table = parse_toml(split->front_matter, file.id, split->front_matter_line, context.sources,
                        findings);
   }

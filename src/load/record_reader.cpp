@@ -138,11 +138,19 @@ bool RecordReader::year(std::string_view key, int& out) {
 }
 
 bool RecordReader::integer(std::string_view key, int& out) {
+  return whole_number(key, 0, "integer", out);
+}
+
+bool RecordReader::positive(std::string_view key, int& out) {
+  return whole_number(key, 1, "positive", out);
+}
+
+bool RecordReader::whole_number(std::string_view key, int least, std::string_view type, int& out) {
   const format::TomlValue* found = value(key);
   if (found == nullptr) return false;
   const std::int64_t* number = found->as_integer();
-  if (number == nullptr || *number < 0 || *number > std::numeric_limits<int>::max()) {
-    wrong_type(key, *found, "integer");
+  if (number == nullptr || *number < least || *number > std::numeric_limits<int>::max()) {
+    wrong_type(key, *found, type);
     return false;
   }
   out = static_cast<int>(*number);

@@ -43,7 +43,8 @@ class RecordReader {
   // Two such dates; "KY307.order" where the last lies before the first.
   void dates(std::string_view first_key, Date& first, std::string_view last_key, Date& last);
   bool year(std::string_view key, int& out);
-  bool integer(std::string_view key, int& out);
+  bool integer(std::string_view key, int& out);   // 0 or more
+  bool positive(std::string_view key, int& out);  // 1 or more
   bool number(std::string_view key, double& out);
   bool number(std::string_view key, std::optional<double>& out);
   bool boolean(std::string_view key, bool& out);

@@ -54,6 +54,8 @@ struct Article : Record {
   bool expired = false;  // at the build's clock: a tombstone page only
   // The day that orders it among others: its date, else its event's, else its folder's year.
   Date sort_date;
+  // Tells apart names that several provinces have, before its cluster and source_unit do.
+  Reference<PlaceId> place;
 };
 
 struct StaticPage : Record {

@@ -131,12 +131,21 @@ TEST_CASE("a cover is a file's name or a table, and takes its words from the sam
   archive.put("content/articles/2018/a.md",
               article("cover = \"a.jpg\"\n[[images]]\nfile = \"a.jpg\"\nalt = \"Sân\"\n"));
   archive.put("content/articles/2018/b.md",
-              article("cover = { file = \"b.jpg\", alt = \"Nhà\" }\n"));
+              article("place = \"lang-son\"\ncover = { file = \"b.jpg\", alt = \"Nhà\" }\n"));
   const Site site = archive.load();
   CHECK(archive.findings() == Lines{});
   CHECK(site.articles.at(0).cover.alt == "Sân");
   CHECK(site.articles.at(1).cover.file.text == "b.jpg");
   CHECK(site.articles.at(1).cover.alt == "Nhà");
+  CHECK(site.articles.at(1).place.written == "lang-son");
+}
+
+TEST_CASE("no-break spaces that indent a pasted paragraph go, those between words stay") {
+  Archive archive;
+  archive.put("content/articles/2018/a.md",
+              article("") + " \u00A0\u00A0 Một\u00A0hai\n    mã\n\u00A0- ba\n\u00A0\n");
+  const Site site = archive.load();
+  CHECK(site.articles.at(0).body.text == "Chữ.\nMột\u00A0hai\n    mã\n- ba\n\n");
 }
 
 TEST_CASE("Markdown without front matter stays known by its id") {
