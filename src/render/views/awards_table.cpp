@@ -99,8 +99,7 @@ std::string_view status_code(AwardStatus status) {
 View award_type_link(const ViewContext& context, const Award& award) {
   if (!award.type) return context.plain_link(award.type.written, "");
   const AwardType& type = context.site.award_types[award.type.id.index()];
-  const int decided =
-      award.decision_date ? award.decision_date.year : award.merit.last_year;
+  const int decided = award.decision_date ? award.decision_date.year : award.merit.last_year;
   View link = context.record_link(ref(award.type.id));
   if (decided >= 2024 || type.name_before_2024.empty()) return link;
   View named;
