@@ -87,7 +87,7 @@ std::string Phrases::period(const Period& period) const {
 
 std::string Phrases::date(Date date) const {
   if (!date) return {};
-  const std::string year = std::to_string(date.year);
+  std::string year = std::to_string(date.year);
   if (date.month == 0) return year;
   const std::string& month = words_.text("month." + std::to_string(date.month));
   const std::string mm = two_digits(date.month);

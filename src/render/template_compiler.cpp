@@ -99,7 +99,7 @@ class Resolver {
   Resolver(const Words& words, const LayoutType& layout, Diagnostics& diagnostics)
       : words_(words), diagnostics_(diagnostics) {
     for (const ViewType* type : {&site_frame_type(), &page_frame_type(), &layout.type()}) {
-      scopes_.push_back({type, false, {}});
+      scopes_.push_back({type});
     }
   }
 
@@ -111,7 +111,7 @@ class Resolver {
   struct Scope {
     const ViewType* type = nullptr;
     bool is_item = false;
-    std::string rewritten;  // the name its end tag needs
+    bool is_unknown = false;  // its name was not found: one finding is enough for all inside
   };
   struct Found {
     FieldOperation operation = FieldOperation::kEnter;
@@ -213,7 +213,7 @@ void Resolver::section(const TemplateToken& token) {
   if (found && found->field != nullptr && found->field->type != nullptr) {
     type = &found->field->type();
   }
-  scopes_.push_back({type, item, {}});
+  scopes_.push_back({type, item, !found});
 }
 
 void Resolver::end() {
@@ -256,6 +256,7 @@ std::optional<Resolver::Found> Resolver::find_implied(std::string_view name) con
 void Resolver::report_unknown(const TemplateToken& token) {
   std::vector<std::string_view> names;
   for (std::size_t frame = scopes_.size(); frame-- > 0;) {
+    if (scopes_[frame].is_unknown) return;
     if (scopes_[frame].type == nullptr) continue;
     for (const ViewField& field : scopes_[frame].type->fields)
       names.push_back(field.name);

@@ -35,7 +35,7 @@ data dummy_list(std::size_t size) {
 }
 
 struct Template {
-  explicit Template(FlatTemplate flat) : engine(flat.mustache) {
+  explicit Template(const FlatTemplate& flat) : engine(flat.mustache) {
     statics.reserve(flat.statics.size());
     for (const std::string& text : flat.statics)
       statics.emplace_back(text);

@@ -51,7 +51,7 @@ class View {
   const Value* find(FieldName name) const { return find(name.hash); }
   // The text of a field, "" when it is absent: for tests.
   std::string_view text_of(FieldName name) const;
-  std::span<const Value> values() const { return values_; }
+  std::span<const Value> values() const;
 
  private:
   Value& add(FieldName name, FieldKind kind);
@@ -66,5 +66,7 @@ struct View::Value {
   std::string text;         // kText, kHtml
   std::vector<View> views;  // kObject: one; kList: its items
 };
+
+inline std::span<const View::Value> View::values() const { return values_; }
 
 }  // namespace kyyeu::render

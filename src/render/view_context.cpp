@@ -14,7 +14,7 @@ std::string ViewContext::url_to(RecordRef record) const {
   return record ? url_to(address::of(site, record)) : std::string();
 }
 
-View ViewContext::named_link(const Record& record, std::string address, Date day) const {
+View ViewContext::named_link(const Record& record, std::string_view address, Date day) const {
   View link;
   if (record.names.empty()) {
     link.text("name", record.id);

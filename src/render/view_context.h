@@ -58,7 +58,7 @@ class ViewContext {
   View figure(const Picture& picture) const;
 
  private:
-  View named_link(const Record& record, std::string address, Date day) const;
+  View named_link(const Record& record, std::string_view address, Date day) const;
 };
 
 // The small views' types, for the declarations of others.

@@ -179,6 +179,8 @@ TEST_CASE("Unknown names are found where they stand, with the nearest known one"
   CHECK(Bench("<p>\n  đây {{nam}}").problems() == "layouts/tree.mustache:2:9 KY901 nam ~name\n");
   CHECK(Bench("{{#branches}}{{xyzzy}}{{/branches}}").problems() ==
         "layouts/tree.mustache:1:16 KY901 xyzzy\n");
+  CHECK(Bench("{{#branchs}}{{leaf}}{{/branchs}}").problems() ==
+        "layouts/tree.mustache:1:4 KY901 branchs ~branches\n");
   CHECK(Bench("{{#is_last}}{{/is_last}}").problems().find("KY901 is_last") != std::string::npos);
 }
 
