@@ -20,9 +20,10 @@ link::Scope scope_of_article(const Site& site, const Article& article) {
   link::Scope scope;
   if (!article.clusters.empty()) scope.cluster = article.clusters.front().id;
   scope.year = article.year;
+  if (article.place.id) scope.place = article.place.id;
   scope = with_cluster_place(site, scope);
-  if (!scope.place) scope.place = place_of_unit(site, article.author_unit.id);
   if (!scope.place) scope.place = place_of_unit(site, article.source_unit.id);
+  if (!scope.place) scope.place = place_of_unit(site, article.author_unit.id);
   if (!scope.place && !article.units.empty()) {
     scope.place = place_of_unit(site, article.units.front().id);
   }

@@ -2,6 +2,7 @@
 
 #include "link/authors.h"
 #include "link/hidden_people.h"
+#include "link/menu.h"
 #include "link/page_plan.h"
 #include "link/pictures.h"
 #include "link/record_ids.h"
@@ -22,6 +23,7 @@ std::unique_ptr<ReferenceResolver> link_site(Site& site, Diagnostics& diagnostic
   index_site(site);
   plan_pages(site, diagnostics);
   link_pictures(site, diagnostics);
+  check_menu(site, diagnostics);
   return resolver;
 }
 

@@ -18,7 +18,7 @@ namespace kyyeu::link {
 // 4. order articles; gather authors, topics, categories   KY106 where two names have one address
 // 5. index by cluster, unit and year
 // 6. plan pages               KY106 where two pages have one address
-// 7. find pictures and files   KY501, KY504
+// 7. find pictures and files, check the menu   KY501, KY504
 //
 // The resolver refers to `site`, and serves composing ([[names]] in text).
 std::unique_ptr<ReferenceResolver> link_site(Site& site, Diagnostics& diagnostics);

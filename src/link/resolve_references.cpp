@@ -80,8 +80,14 @@ class Linker {
   }
 
   void relations(std::vector<Relation>& relations, RecordKind kind) const {
-    for (Relation& relation : relations)
+    for (Relation& relation : relations) {
       any(relation.target, Kinds(kind));
+      source(relation.source);
+    }
+  }
+
+  void names(std::vector<DatedName>& names) const {
+    for (DatedName& name : names) source(name.source);
   }
 
   // A unit's own place narrows what its cells mean; so does that of the cluster.
@@ -108,12 +114,14 @@ void link_places_and_bodies(Site& site, const Linker& linker) {
   for (Unit& unit : site.units) {
     linker.any(unit.parent, kBodies, {{}, unit.place.id, 0});
     linker.relations(unit.relations, kUnit);
+    linker.names(unit.names);
     linker.source(unit.source);
     for (UnitLevel& level : unit.levels)
       linker.source(level.source);
   }
   for (Org& org : site.orgs) {
     linker.any(org.parent, kBodies, {{}, org.place.id, 0});
+    linker.names(org.names);
     linker.source(org.source);
   }
 }
@@ -122,6 +130,7 @@ void link_clusters(Site& site, const Linker& linker) {
   for (Cluster& cluster : site.clusters) {
     linker.any(cluster.council, kBodies, {{}, cluster.place.id, 0});
     linker.relations(cluster.relations, kCluster);
+    linker.names(cluster.names);
     linker.source(cluster.source);
     for (auto& [year, stated] : cluster.stated_members)
       linker.source(stated.source);
@@ -219,9 +228,11 @@ void link_people_and_documents(Site& site, const Linker& linker) {
 }
 
 void link_article(Article& article, const Linker& linker) {
-  linker.all(article.clusters);
+  linker.one(article.place);
+  linker.all(article.clusters, {{}, article.place.id, 0});
   const ClusterId cluster = article.clusters.empty() ? ClusterId() : article.clusters.front().id;
-  const Scope scope = linker.cluster_scope(cluster, article.year);
+  Scope scope = linker.cluster_scope(cluster, article.year);
+  if (article.place.id) scope.place = article.place.id;
   linker.one(article.source_unit, scope);
   linker.one(article.author_unit, scope);
   linker.all(article.units, scope);

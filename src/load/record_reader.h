@@ -80,6 +80,7 @@ class RecordReader {
   void finish();
 
  private:
+  bool whole_number(std::string_view key, int least, std::string_view type, int& out);
   void run(format::TomlTable& table, SourceSpan span, const Body& body) const;
 
   format::TomlTable& table_;

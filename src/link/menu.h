@@ -1,0 +1,13 @@
+// The main menu of site.toml.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "model/site.h"
+
+namespace kyyeu::link {
+
+// KY501.menu for an item that leads nowhere: a target is the id of a record with a page, the
+// address of a page or of a copied file, or an http address. Pages must be planned.
+void check_menu(const Site& site, Diagnostics& diagnostics);
+
+}  // namespace kyyeu::link
