@@ -14,9 +14,8 @@ constexpr std::size_t kArticlesOfYear = 20;
 
 std::string sentence_about(const Article& article, RecordRef record) {
   const auto& links = article.composed.links;
-  const auto found = std::find_if(links.begin(), links.end(), [&](const OutgoingLink& link) {
-    return link.target == record;
-  });
+  const auto found = std::find_if(links.begin(), links.end(),
+                                  [&](const OutgoingLink& link) { return link.target == record; });
   return found != links.end() ? found->sentence : std::string();
 }
 
@@ -57,8 +56,8 @@ std::vector<View> article_year_views(const ViewContext& context, RecordRef recor
   std::span<const ArticleId> rest = found->second;
   while (!rest.empty()) {
     const int year = year_of(rest.front());
-    const auto end = std::find_if(rest.begin(), rest.end(),
-                                  [&](ArticleId id) { return year_of(id) != year; });
+    const auto end =
+        std::find_if(rest.begin(), rest.end(), [&](ArticleId id) { return year_of(id) != year; });
     const auto count = static_cast<std::size_t>(end - rest.begin());
     years.push_back(year_view(context, rest.first(count), record));
     rest = rest.subspan(count);

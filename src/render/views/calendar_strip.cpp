@@ -45,10 +45,9 @@ View event_view(const ViewContext& context, std::uint32_t row) {
 }
 
 const ViewType& calendar_event_type() {
-  static const ViewType kType{
-      "calendar_event",
-      {{"event", FieldKind::kObject, "sự kiện", link_view_type},
-       {"date", FieldKind::kObject, "ngày", date_view_type}}};
+  static const ViewType kType{"calendar_event",
+                              {{"event", FieldKind::kObject, "sự kiện", link_view_type},
+                               {"date", FieldKind::kObject, "ngày", date_view_type}}};
   return kType;
 }
 
@@ -64,7 +63,8 @@ std::vector<View> calendar_views(const ViewContext& context, ClusterId cluster, 
     step.text("state", std::string(state.code)).text("symbol", std::string(state.symbol));
     step.text("state_text", context.words.text("calendar." + std::string(state.code)));
     std::vector<View> events;
-    for (const std::uint32_t row : rows) events.push_back(event_view(context, row));
+    for (const std::uint32_t row : rows)
+      events.push_back(event_view(context, row));
     step.list("events", std::move(events));
   }
   return steps;

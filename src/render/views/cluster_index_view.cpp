@@ -25,8 +25,7 @@ int newest_year(const Site& site, ClusterId cluster) {
 View item_view(const ViewContext& context, ClusterId id) {
   View view;
   view.object("cluster", context.cluster_link(id));
-  view.text("kind_text",
-            cluster_kind_text(context, context.site.clusters[id.index()].kind));
+  view.text("kind_text", cluster_kind_text(context, context.site.clusters[id.index()].kind));
   const int year = newest_year(context.site, id);
   if (year != 0) view.object("latest", cluster_leaders_view(context, id, year));
   view.list("years", year_links(context, id));

@@ -19,8 +19,7 @@ View cluster_leaders_view(const ViewContext& context, ClusterId cluster, int yea
   view.object("cluster", context.cluster_link(cluster, year));
   view.list("offices", membership_views(context, offices_of(context.site, cluster, year)));
   view.object("members", member_count_view(context, cluster, year));
-  view.text("kind_text",
-            cluster_kind_text(context, context.site.clusters[cluster.index()].kind));
+  view.text("kind_text", cluster_kind_text(context, context.site.clusters[cluster.index()].kind));
   return view;
 }
 

@@ -35,22 +35,20 @@ std::vector<View> cluster_assignment_views(const ViewContext& context, ClusterId
 }
 
 const ViewType& cluster_theme_type() {
-  static const ViewType kType{
-      "cluster_theme",
-      {{"theme_text", FieldKind::kText, "chủ đề, khẩu hiệu"},
-       {"period_text", FieldKind::kText, "của kỳ nào"},
-       {"source", FieldKind::kObject, "nguồn", link_view_type}}};
+  static const ViewType kType{"cluster_theme",
+                              {{"theme_text", FieldKind::kText, "chủ đề, khẩu hiệu"},
+                               {"period_text", FieldKind::kText, "của kỳ nào"},
+                               {"source", FieldKind::kObject, "nguồn", link_view_type}}};
   return kType;
 }
 
 const ViewType& cluster_assignment_type() {
-  static const ViewType kType{
-      "cluster_assignment",
-      {{"number", FieldKind::kText, "số quyết định phân cụm"},
-       {"issuer", FieldKind::kText, "nơi ban hành"},
-       {"date", FieldKind::kObject, "ngày ban hành", date_view_type},
-       {"applies_from", FieldKind::kObject, "áp dụng từ", date_view_type},
-       {"source", FieldKind::kObject, "nguồn", link_view_type}}};
+  static const ViewType kType{"cluster_assignment",
+                              {{"number", FieldKind::kText, "số quyết định phân cụm"},
+                               {"issuer", FieldKind::kText, "nơi ban hành"},
+                               {"date", FieldKind::kObject, "ngày ban hành", date_view_type},
+                               {"applies_from", FieldKind::kObject, "áp dụng từ", date_view_type},
+                               {"source", FieldKind::kObject, "nguồn", link_view_type}}};
   return kType;
 }
 

@@ -17,12 +17,11 @@ std::vector<View> cluster_total_views(const ViewContext& context, const Rows& to
 }
 
 const ViewType& cluster_total_type() {
-  static const ViewType kType{
-      "cluster_total",
-      {{"metric", FieldKind::kObject, "chỉ tiêu", link_view_type},
-       {"value", FieldKind::kObject, "giá trị", value_view_type},
-       {"period_text", FieldKind::kText, "kỳ"},
-       {"source", FieldKind::kObject, "nguồn", link_view_type}}};
+  static const ViewType kType{"cluster_total",
+                              {{"metric", FieldKind::kObject, "chỉ tiêu", link_view_type},
+                               {"value", FieldKind::kObject, "giá trị", value_view_type},
+                               {"period_text", FieldKind::kText, "kỳ"},
+                               {"source", FieldKind::kObject, "nguồn", link_view_type}}};
   return kType;
 }
 

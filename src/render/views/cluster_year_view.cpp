@@ -15,11 +15,32 @@
 #include "render/views/membership_table.h"
 #include "render/views/place_view.h"
 #include "render/views/results_table.h"
+#include "render/views/source_list.h"
 #include "render/views/targets_table.h"
 #include "render/views/year_links.h"
 
 namespace kyyeu::render {
 namespace {
+
+// What the list of members, and how many there are, rests on.
+std::vector<View> member_sources(const ViewContext& context, ClusterId id,
+                                 const ClusterYear& contents) {
+  SourceList list(context);
+  const auto& stated = context.site.clusters[id.index()].stated_members;
+  const auto found = stated.find(context.page.year);
+  if (found != stated.end()) list.add(found->second.source);
+  for (const std::uint32_t row : contents.memberships) {
+    list.add(context.site.memberships[row].source);
+  }
+  return std::move(list).links();
+}
+
+std::vector<View> total_sources(const ViewContext& context, const Rows& totals) {
+  SourceList list(context);
+  for (const std::uint32_t row : totals)
+    list.add(context.site.results[row].source);
+  return std::move(list).links();
+}
 
 void add_members(View& view, const ViewContext& context, ClusterId id,
                  const ClusterYear& contents) {
@@ -29,15 +50,15 @@ void add_members(View& view, const ViewContext& context, ClusterId id,
   view.list("members", membership_views(context, contents.memberships));
   view.list("offices", membership_views(context, with_office(site, contents.memberships)));
   view.list("chosen", membership_views(context, chosen_in(site, id, year)));
-  const bool is_choice_shown = std::any_of(
-      contents.memberships.begin(), contents.memberships.end(), [&](std::uint32_t row) {
+  const bool is_choice_shown =
+      std::any_of(contents.memberships.begin(), contents.memberships.end(), [&](std::uint32_t row) {
         return !site.memberships[row].how.empty() || site.memberships[row].decided_on;
       });
   view.flag("is_choice_shown", is_choice_shown);
+  view.list("member_sources", member_sources(context, id, contents));
 }
 
-void add_record(View& view, const ViewContext& context, ClusterId id,
-                const ClusterYear& contents) {
+void add_record(View& view, const ViewContext& context, ClusterId id, const ClusterYear& contents) {
   const int year = context.page.year;
   AwardsOptions options;
   options.year = year;
@@ -46,6 +67,7 @@ void add_record(View& view, const ViewContext& context, ClusterId id,
   view.list("target_sets", target_set_views(context, contents.target_sets));
   view.list("results", results_views(context, id, year));
   view.list("totals", cluster_total_views(context, contents.totals));
+  view.list("total_sources", total_sources(context, contents.totals));
   view.object("awards", awards_view(context, contents.awards, options));
   view.list("events", event_views(context, contents.events));
   view.list("cards", card_views(context, contents.articles));
@@ -103,6 +125,8 @@ const ViewType& cluster_year_view_type() {
         member_count_type},
        {"members", FieldKind::kList, "các thành viên, theo thứ tự chữ cái", membership_type},
        {"is_choice_shown", FieldKind::kFlag, "có thành viên ghi rõ cách chọn"},
+       {"member_sources", FieldKind::kList, "nguồn của danh sách và số lượng thành viên",
+        link_view_type},
        {"offices", FieldKind::kList, "trưởng rồi phó", membership_type},
        {"chosen", FieldKind::kList, "trưởng, phó của năm sau, được chọn trong năm này",
         membership_type},
@@ -111,6 +135,7 @@ const ViewType& cluster_year_view_type() {
        {"target_sets", FieldKind::kList, "chỉ tiêu từng kỳ", target_set_type},
        {"results", FieldKind::kList, "kết quả từng kỳ", results_view_type},
        {"totals", FieldKind::kList, "số chung của cả cụm", cluster_total_type},
+       {"total_sources", FieldKind::kList, "nguồn của các số chung", link_view_type},
        {"awards", FieldKind::kObject, "khen thưởng", awards_view_type},
        {"events", FieldKind::kList, "sự kiện", event_item_type},
        {"cards", FieldKind::kList, "bài viết", card_view_type},

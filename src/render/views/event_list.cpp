@@ -37,7 +37,8 @@ View item_view(const ViewContext& context, std::uint32_t row) {
 std::vector<View> event_views(const ViewContext& context, const Rows& rows) {
   std::vector<View> items;
   items.reserve(rows.size());
-  for (const std::uint32_t row : rows) items.push_back(item_view(context, row));
+  for (const std::uint32_t row : rows)
+    items.push_back(item_view(context, row));
   return items;
 }
 

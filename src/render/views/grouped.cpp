@@ -17,7 +17,8 @@ std::vector<Grouping::Group> Grouping::groups() const {
     std::sort(members.begin(), members.end());
     Group& group = out.emplace_back();
     group.name = entry.first;
-    for (const auto& [name, record] : members) group.records.push_back(record);
+    for (const auto& [name, record] : members)
+      group.records.push_back(record);
   }
   return out;
 }

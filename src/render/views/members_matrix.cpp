@@ -80,9 +80,12 @@ void Matrix::add_award(int year, const Award& award) {
 
 void Matrix::add_year(int year, const ClusterYear& contents) {
   const Site& site = context_.site;
-  for (const std::uint32_t row : contents.memberships) add_membership(site.memberships[row]);
-  for (const std::uint32_t row : contents.unit_results) add_result(year, site.results[row]);
-  for (const std::uint32_t row : contents.awards) add_award(year, site.awards[row]);
+  for (const std::uint32_t row : contents.memberships)
+    add_membership(site.memberships[row]);
+  for (const std::uint32_t row : contents.unit_results)
+    add_result(year, site.results[row]);
+  for (const std::uint32_t row : contents.awards)
+    add_award(year, site.awards[row]);
 }
 
 std::vector<UnitId> Matrix::units_by_name() const {
@@ -93,7 +96,8 @@ std::vector<UnitId> Matrix::units_by_name() const {
   }
   std::sort(keyed.begin(), keyed.end());
   std::vector<UnitId> units;
-  for (const auto& [key, unit] : keyed) units.push_back(unit);
+  for (const auto& [key, unit] : keyed)
+    units.push_back(unit);
   return units;
 }
 
@@ -139,8 +143,8 @@ const ViewType& mark_type() {
 }
 
 const ViewType& cell_type() {
-  static const ViewType kType{"matrix_cell",
-                              {{"marks", FieldKind::kList, "các dấu; vắng khi không có", mark_type}}};
+  static const ViewType kType{
+      "matrix_cell", {{"marks", FieldKind::kList, "các dấu; vắng khi không có", mark_type}}};
   return kType;
 }
 

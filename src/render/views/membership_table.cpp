@@ -46,7 +46,9 @@ View membership_view(const ViewContext& context, std::uint32_t index) {
   const ClusterKind kind = context.site.clusters[row.cluster.index()].kind;
   View view;
   view.text("year", std::to_string(row.year));
-  if (row.unit) view.text("year_url", context.url_to(address::unit_in_year(context.site, row.unit.id, row.year)));
+  if (row.unit)
+    view.text("year_url",
+              context.url_to(address::unit_in_year(context.site, row.unit.id, row.year)));
   view.object("cluster", context.cluster_link(row.cluster, row.year));
   add_unit(view, context, row);
   view.text("role", std::string(role_code(row.role)));
@@ -74,7 +76,8 @@ Rows chosen(const Site& site, const Map& map, IdType id, int year) {
 std::vector<View> membership_views(const ViewContext& context, const Rows& rows) {
   std::vector<View> items;
   items.reserve(rows.size());
-  for (const std::uint32_t row : rows) items.push_back(membership_view(context, row));
+  for (const std::uint32_t row : rows)
+    items.push_back(membership_view(context, row));
   return items;
 }
 

@@ -50,8 +50,10 @@ std::string other_names(const Record& record) {
     seen.push_back(name);
     text += (text.empty() ? "" : "; ") + name;
   };
-  for (const DatedName& name : record.names) add(name.short_name);
-  for (const Written& alias : record.aliases) add(alias.text);
+  for (const DatedName& name : record.names)
+    add(name.short_name);
+  for (const Written& alias : record.aliases)
+    add(alias.text);
   return text;
 }
 

@@ -81,10 +81,9 @@ View item_view(const ViewContext& context, OrgId id) {
 }
 
 const ViewType& item_type() {
-  static const ViewType kType{
-      "org_item",
-      {{"org", FieldKind::kObject, "cơ quan, tổ chức", link_view_type},
-       {"place", FieldKind::kObject, "tỉnh, thành phố", place_view_type}}};
+  static const ViewType kType{"org_item",
+                              {{"org", FieldKind::kObject, "cơ quan, tổ chức", link_view_type},
+                               {"place", FieldKind::kObject, "tỉnh, thành phố", place_view_type}}};
   return kType;
 }
 
@@ -147,7 +146,8 @@ PageView build_org_index_view(const ViewContext& context) {
   std::vector<View> groups;
   for (const Grouping::Group& group : grouping.groups()) {
     std::vector<View> orgs;
-    for (const std::uint32_t org : group.records) orgs.push_back(item_view(context, OrgId(org)));
+    for (const std::uint32_t org : group.records)
+      orgs.push_back(item_view(context, OrgId(org)));
     View& view = groups.emplace_back();
     view.text("group_name", group.name).text("number", std::to_string(groups.size()));
     view.list("orgs", std::move(orgs));
@@ -160,8 +160,7 @@ PageView build_org_index_view(const ViewContext& context) {
 
 const ViewType& org_index_view_type() {
   static const ViewType kType{
-      "org_index",
-      {{"groups", FieldKind::kList, "cơ quan, tổ chức theo loại", group_type}}};
+      "org_index", {{"groups", FieldKind::kList, "cơ quan, tổ chức theo loại", group_type}}};
   return kType;
 }
 

@@ -78,7 +78,8 @@ View side_view(const ViewContext& context, const Side& side) {
 std::vector<View> views(const ViewContext& context, const std::vector<Side>& sides) {
   std::vector<View> items;
   items.reserve(sides.size());
-  for (const Side& side : sides) items.push_back(side_view(context, side));
+  for (const Side& side : sides)
+    items.push_back(side_view(context, side));
   return items;
 }
 

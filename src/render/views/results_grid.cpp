@@ -13,9 +13,8 @@ namespace {
 using Row = ResultsGrid::Row;
 
 ResultsGrid& grid_of(std::vector<ResultsGrid>& grids, const Period& period) {
-  const auto found = std::find_if(grids.begin(), grids.end(), [&](const ResultsGrid& grid) {
-    return grid.period == period;
-  });
+  const auto found = std::find_if(grids.begin(), grids.end(),
+                                  [&](const ResultsGrid& grid) { return grid.period == period; });
   if (found != grids.end()) return *found;
   ResultsGrid& grid = grids.emplace_back();
   grid.period = period;
@@ -81,7 +80,8 @@ void add_result(ResultsGrid& grid, const YearResult& result) {
 }
 
 void order(ResultsGrid& grid, const Site& site, int year) {
-  for (Row& row : grid.rows) row.cells.resize(grid.metrics.size());
+  for (Row& row : grid.rows)
+    row.cells.resize(grid.metrics.size());
   sort_others(grid, site, year);
   if (grid.is_ranked(site)) sort_by_merit(grid, site);
 }
@@ -117,10 +117,10 @@ std::vector<ResultsGrid> results_grids(const Site& site, ClusterId cluster, int 
     if (grid.rows.empty()) add_members(grid, site, found->second.memberships);
     add_result(grid, result);
   }
-  for (ResultsGrid& grid : grids) order(grid, site, year);
-  std::stable_sort(grids.begin(), grids.end(), [](const ResultsGrid& a, const ResultsGrid& b) {
-    return a.period < b.period;
-  });
+  for (ResultsGrid& grid : grids)
+    order(grid, site, year);
+  std::stable_sort(grids.begin(), grids.end(),
+                   [](const ResultsGrid& a, const ResultsGrid& b) { return a.period < b.period; });
   return grids;
 }
 

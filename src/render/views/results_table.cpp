@@ -7,6 +7,7 @@
 #include "render/views/computed_text.h"
 #include "render/views/member_count.h"
 #include "render/views/results_grid.h"
+#include "render/views/source_list.h"
 
 namespace kyyeu::render {
 namespace {
@@ -131,18 +132,13 @@ bool has_unknown_ranks(const Site& site, const ResultsGrid& grid, const MemberCo
 }
 
 std::vector<View> sources(const ViewContext& context, const ResultsGrid& grid) {
-  std::vector<View> links;
-  std::vector<std::string> seen;
+  SourceList list(context);
   for (const auto& row : grid.rows) {
     for (const YearResult* cell : row.cells) {
-      if (cell == nullptr || cell->source.empty()) continue;
-      const std::string& written = cell->source.written;
-      if (std::find(seen.begin(), seen.end(), written) != seen.end()) continue;
-      seen.push_back(written);
-      links.push_back(context.source_link(cell->source));
+      if (cell != nullptr) list.add(cell->source);
     }
   }
-  return links;
+  return std::move(list).links();
 }
 
 View table_view(const ViewContext& context, const ResultsGrid& grid, ClusterId cluster, int year) {
@@ -151,7 +147,8 @@ View table_view(const ViewContext& context, const ResultsGrid& grid, ClusterId c
   view.text("period_text", context.phrases.period(grid.period));
   view.list("columns", columns(context, grid));
   std::vector<View> rows;
-  for (const auto& row : grid.rows) rows.push_back(row_view(context, grid, row, kind, year));
+  for (const auto& row : grid.rows)
+    rows.push_back(row_view(context, grid, row, kind, year));
   view.list("rows", std::move(rows)).list("aggregates", aggregates(context, grid));
   const MemberCount members = member_count(context.site, cluster, year);
   view.flag("is_rank_incomplete", has_unknown_ranks(context.site, grid, members));

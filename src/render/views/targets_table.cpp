@@ -126,12 +126,11 @@ std::vector<View> target_set_views(const ViewContext& context, const Rows& rows)
 }
 
 const ViewType& target_set_type() {
-  static const ViewType kType{
-      "target_set",
-      {{"period_text", FieldKind::kText, "kỳ"},
-       {"measured", FieldKind::kList, "chỉ tiêu có mức để đo", target_type},
-       {"qualitative", FieldKind::kList, "chỉ tiêu bằng lời", target_type},
-       {"source", FieldKind::kObject, "nguồn", link_view_type}}};
+  static const ViewType kType{"target_set",
+                              {{"period_text", FieldKind::kText, "kỳ"},
+                               {"measured", FieldKind::kList, "chỉ tiêu có mức để đo", target_type},
+                               {"qualitative", FieldKind::kList, "chỉ tiêu bằng lời", target_type},
+                               {"source", FieldKind::kObject, "nguồn", link_view_type}}};
   return kType;
 }
 

@@ -6,6 +6,7 @@
 
 #include "render/views/name_history.h"
 #include "render/views/place_view.h"
+#include "render/views/text_items.h"
 
 namespace kyyeu::render {
 namespace {
@@ -32,14 +33,6 @@ std::vector<View> levels(const ViewContext& context, const Unit& unit, int year)
   return items;
 }
 
-std::vector<View> functions(const Unit& unit) {
-  std::vector<View> items;
-  for (const std::string& function : unit.functions) {
-    items.emplace_back().text("function_text", function);
-  }
-  return items;
-}
-
 // "60 năm"; "" before the founding and where it is not known.
 std::string age_text(const ViewContext& context, const Unit& unit, int year) {
   const int age = year - unit.founded.year;
@@ -48,17 +41,10 @@ std::string age_text(const ViewContext& context, const Unit& unit, int year) {
 }
 
 const ViewType& level_type() {
-  static const ViewType kType{
-      "unit_level",
-      {{"level_text", FieldKind::kText, "tuyến tỉnh, tuyến huyện …"},
-       {"when_text", FieldKind::kText, "của khi nào"},
-       {"source", FieldKind::kObject, "nguồn", link_view_type}}};
-  return kType;
-}
-
-const ViewType& function_type() {
-  static const ViewType kType{"unit_function",
-                              {{"function_text", FieldKind::kText, "việc đơn vị làm"}}};
+  static const ViewType kType{"unit_level",
+                              {{"level_text", FieldKind::kText, "tuyến tỉnh, tuyến huyện …"},
+                               {"when_text", FieldKind::kText, "của khi nào"},
+                               {"source", FieldKind::kObject, "nguồn", link_view_type}}};
   return kType;
 }
 
@@ -77,7 +63,7 @@ View unit_facts_view(const ViewContext& context, UnitId id, int year) {
   view.text("type_text", context.phrases.label("unit-type", unit.type));
   view.object("place", place_view(context, unit.place.id, year));
   view.text("district", unit.district).list("levels", levels(context, unit, year));
-  view.list("functions", functions(unit)).object("founded", context.date(unit.founded));
+  view.list("functions", text_items(unit.functions)).object("founded", context.date(unit.founded));
   view.text("age_text", age_text(context, unit, year));
   view.object("parent", context.reference_link(unit.parent, year));
   if (year == 0) {
@@ -94,7 +80,7 @@ const ViewType& unit_facts_type() {
        {"place", FieldKind::kObject, "tỉnh, thành phố", place_view_type},
        {"district", FieldKind::kText, "huyện, thị xã …"},
        {"levels", FieldKind::kList, "tuyến", level_type},
-       {"functions", FieldKind::kList, "chức năng", function_type},
+       {"functions", FieldKind::kList, "chức năng", text_item_type},
        {"founded", FieldKind::kObject, "thành lập", date_view_type},
        {"age_text", FieldKind::kText, "bao nhiêu tuổi trong năm ấy, do chương trình tính"},
        {"parent", FieldKind::kObject, "đơn vị, cơ quan cấp trên", link_view_type},

@@ -87,11 +87,10 @@ const ViewType& line_type() {
 }
 
 const ViewType& letter_type() {
-  static const ViewType kType{
-      "unit_letter",
-      {{"letter", FieldKind::kText, "chữ cái"},
-       {"number", FieldKind::kText, "thứ tự của chữ trên trang, để đặt id"},
-       {"units", FieldKind::kList, "các đơn vị dưới chữ ấy", line_type}}};
+  static const ViewType kType{"unit_letter",
+                              {{"letter", FieldKind::kText, "chữ cái"},
+                               {"number", FieldKind::kText, "thứ tự của chữ trên trang, để đặt id"},
+                               {"units", FieldKind::kList, "các đơn vị dưới chữ ấy", line_type}}};
   return kType;
 }
 
@@ -101,11 +100,10 @@ PageView build_unit_index_view(const ViewContext& context) {
   PageView built;
   built.info.title = context.words.text("kind.units");
   built.info.description = context.words.text("unit.index_description");
-  built.view.text("count_text",
-                  context.phrases.count("count.units", context.site.units.size()));
+  built.view.text("count_text", context.phrases.count("count.units", context.site.units.size()));
   built.view.list("letters", letters(context));
-  built.view.object("websites", context.plain_link(context.words.text("unit.websites"),
-                                                   address::kUnitWebsites));
+  built.view.object(
+      "websites", context.plain_link(context.words.text("unit.websites"), address::kUnitWebsites));
   return built;
 }
 

@@ -74,10 +74,10 @@ Results results_of(const Site& site, UnitId unit) {
   std::sort(rows.begin(), rows.end());
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   Results results;
-  for (const std::uint32_t row : rows) results.push_back(&site.results[row]);
-  std::stable_sort(results.begin(), results.end(), [](const auto* a, const auto* b) {
-    return a->period < b->period;
-  });
+  for (const std::uint32_t row : rows)
+    results.push_back(&site.results[row]);
+  std::stable_sort(results.begin(), results.end(),
+                   [](const auto* a, const auto* b) { return a->period < b->period; });
   return results;
 }
 
@@ -113,7 +113,8 @@ View unit_results_table(const ViewContext& context, UnitId unit) {
   }
   for (std::size_t begin = 0, end = 0; begin < results.size(); begin = end) {
     const Period& period = results[begin]->period;
-    while (end < results.size() && results[end]->period == period) ++end;
+    while (end < results.size() && results[end]->period == period)
+      ++end;
     std::vector<View> cells;
     cells.push_back(period_cell(context, unit, period));
     for (const MetricId id : metrics) {

@@ -58,11 +58,9 @@ void add_record(View& view, const ViewContext& context, UnitId id) {
   AwardsOptions options;
   options.with_recipient = false;
   view.object("results", unit_results_table(context, id));
-  view.object("awards",
-              awards_view(context, rows_of_years(site, id, &UnitYear::awards), options));
+  view.object("awards", awards_view(context, rows_of_years(site, id, &UnitYear::awards), options));
   view.list("events", event_views(context, events_of(site, id)));
-  view.list("campaigns",
-            campaign_links(context, rows_of_years(site, id, &UnitYear::campaigns)));
+  view.list("campaigns", campaign_links(context, rows_of_years(site, id, &UnitYear::campaigns)));
   view.list("article_years", article_year_views(context, ref(id)));
 }
 
@@ -71,9 +69,10 @@ PageInfo page_info(const ViewContext& context, UnitId id) {
   PageInfo info;
   info.title = context.phrases.name(ref(id));
   const std::string& plain = unit.composed.plain;
-  info.description = plain.empty() ? context.words.format("unit.description",
-                                                          {info.title, unit_in_short(context, unit)})
-                                   : plain;
+  info.description =
+      plain.empty()
+          ? context.words.format("unit.description", {info.title, unit_in_short(context, unit)})
+          : plain;
   info.crumbs.push_back({context.words.text("kind.units"), std::string(address::kUnitIndex)});
   info.feed = address::feed(context.page.url);
   info.feed_title = info.title;

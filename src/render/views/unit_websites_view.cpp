@@ -19,11 +19,10 @@ View site_view(const ViewContext& context, UnitId id) {
 }
 
 const ViewType& website_type() {
-  static const ViewType kType{
-      "unit_website",
-      {{"unit", FieldKind::kObject, "đơn vị", link_view_type},
-       {"website_url", FieldKind::kText, "địa chỉ"},
-       {"place_text", FieldKind::kText, "tỉnh, thành phố"}}};
+  static const ViewType kType{"unit_website",
+                              {{"unit", FieldKind::kObject, "đơn vị", link_view_type},
+                               {"website_url", FieldKind::kText, "địa chỉ"},
+                               {"place_text", FieldKind::kText, "tỉnh, thành phố"}}};
   return kType;
 }
 
@@ -55,8 +54,7 @@ PageView build_unit_websites_view(const ViewContext& context) {
   }
   PageView built;
   built.info.title = context.words.text("unit.websites");
-  built.info.crumbs.push_back(
-      {context.words.text("kind.units"), std::string(address::kUnitIndex)});
+  built.info.crumbs.push_back({context.words.text("kind.units"), std::string(address::kUnitIndex)});
   built.view.list("groups", std::move(groups));
   return built;
 }

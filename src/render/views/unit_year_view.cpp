@@ -18,8 +18,7 @@ namespace {
 
 void add_offices(View& view, const ViewContext& context, UnitId id, const UnitYear& contents) {
   view.list("memberships", membership_views(context, contents.memberships));
-  view.list("chosen",
-            membership_views(context, chosen_in(context.site, id, context.page.year)));
+  view.list("chosen", membership_views(context, chosen_in(context.site, id, context.page.year)));
 }
 
 void add_record(View& view, const ViewContext& context, UnitId id, const UnitYear& contents) {

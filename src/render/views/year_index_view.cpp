@@ -32,7 +32,8 @@ Counts counts_of(const Site& site, const YearContents& contents) {
   Counts counts;
   counts.articles = contents.articles.size();
   counts.events = contents.events.size();
-  for (const std::uint32_t row : contents.awards) counts.add(site.awards[row]);
+  for (const std::uint32_t row : contents.awards)
+    counts.add(site.awards[row]);
   return counts;
 }
 
@@ -46,7 +47,8 @@ Counts total_of(const Site& site) {
     awards.insert(contents.awards.begin(), contents.awards.end());
   }
   total.events = events.size();
-  for (const std::uint32_t row : awards) total.add(site.awards[row]);
+  for (const std::uint32_t row : awards)
+    total.add(site.awards[row]);
   return total;
 }
 
@@ -77,8 +79,7 @@ View cell_view(const ViewContext& context, ClusterId cluster, int year) {
   if (!context.site.index.cluster_years.contains({cluster, year})) return cell;
   const Cluster& record = context.site.clusters[cluster.index()];
   cell.text("url", context.url_to(address::cluster_year(record, year)));
-  cell.list("offices",
-            membership_views(context, offices_of(context.site, cluster, year)));
+  cell.list("offices", membership_views(context, offices_of(context.site, cluster, year)));
   cell.object("members", member_count_view(context, cluster, year));
   return cell;
 }
@@ -92,14 +93,16 @@ std::vector<ClusterId> clusters_by_name(const ViewContext& context) {
   }
   std::sort(keyed.begin(), keyed.end());
   std::vector<ClusterId> clusters;
-  for (const auto& [key, cluster] : keyed) clusters.push_back(cluster);
+  for (const auto& [key, cluster] : keyed)
+    clusters.push_back(cluster);
   return clusters;
 }
 
 // Years of which the archive knows a cluster.
 std::vector<int> cluster_years(const Site& site) {
   std::set<int> years;
-  for (const auto& [key, contents] : site.index.cluster_years) years.insert(key.second);
+  for (const auto& [key, contents] : site.index.cluster_years)
+    years.insert(key.second);
   return {years.begin(), years.end()};
 }
 
@@ -111,7 +114,8 @@ void add_matrix(View& view, const ViewContext& context) {
   }
   for (const ClusterId cluster : clusters_by_name(context)) {
     std::vector<View> cells;
-    for (const int year : years) cells.push_back(cell_view(context, cluster, year));
+    for (const int year : years)
+      cells.push_back(cell_view(context, cluster, year));
     View& row = rows.emplace_back();
     row.object("cluster", context.cluster_link(cluster)).list("cells", std::move(cells));
   }
@@ -119,20 +123,18 @@ void add_matrix(View& view, const ViewContext& context) {
 }
 
 const ViewType& counts_type() {
-  static const ViewType kType{
-      "year_counts",
-      {{"articles_text", FieldKind::kText, "số bài"},
-       {"events_text", FieldKind::kText, "số sự kiện"},
-       {"awarded_text", FieldKind::kText, "số khen thưởng đã tặng"},
-       {"proposed_text", FieldKind::kText, "số khen thưởng được đề nghị"}}};
+  static const ViewType kType{"year_counts",
+                              {{"articles_text", FieldKind::kText, "số bài"},
+                               {"events_text", FieldKind::kText, "số sự kiện"},
+                               {"awarded_text", FieldKind::kText, "số khen thưởng đã tặng"},
+                               {"proposed_text", FieldKind::kText, "số khen thưởng được đề nghị"}}};
   return kType;
 }
 
 const ViewType& year_row_type() {
-  static const ViewType kType{
-      "year_row",
-      {{"year", FieldKind::kObject, "trang của năm", link_view_type},
-       {"counts", FieldKind::kObject, "năm ấy có gì", counts_type}}};
+  static const ViewType kType{"year_row",
+                              {{"year", FieldKind::kObject, "trang của năm", link_view_type},
+                               {"counts", FieldKind::kObject, "năm ấy có gì", counts_type}}};
   return kType;
 }
 
@@ -146,10 +148,9 @@ const ViewType& cell_type() {
 }
 
 const ViewType& cluster_row_type() {
-  static const ViewType kType{
-      "cluster_row",
-      {{"cluster", FieldKind::kObject, "cụm, khối", link_view_type},
-       {"cells", FieldKind::kList, "mỗi năm một ô", cell_type}}};
+  static const ViewType kType{"cluster_row",
+                              {{"cluster", FieldKind::kObject, "cụm, khối", link_view_type},
+                               {"cells", FieldKind::kList, "mỗi năm một ô", cell_type}}};
   return kType;
 }
 

@@ -12,7 +12,8 @@ template <typename IdType, typename Contents>
 std::vector<int> years_in(const std::map<std::pair<IdType, int>, Contents>& map, IdType id) {
   std::vector<int> years;
   auto at = map.lower_bound({id, std::numeric_limits<int>::min()});
-  for (; at != map.end() && at->first.first == id; ++at) years.push_back(at->first.second);
+  for (; at != map.end() && at->first.first == id; ++at)
+    years.push_back(at->first.second);
   return years;
 }
 
@@ -63,7 +64,8 @@ std::vector<int> years_of(const Site& site, ClusterId cluster) {
 
 std::vector<int> years_of(const Site& site) {
   std::vector<int> years;
-  for (const auto& [year, contents] : site.index.years) years.push_back(year);
+  for (const auto& [year, contents] : site.index.years)
+    years.push_back(year);
   return years;
 }
 

@@ -43,8 +43,7 @@ PageView build_year_view(const ViewContext& context) {
   const std::string name = std::to_string(year);
   built.info.title = context.words.format("year.title", {name});
   built.info.description = context.words.format("year.description", {name});
-  built.info.crumbs.push_back(
-      {context.words.text("kind.years"), std::string(address::kYearIndex)});
+  built.info.crumbs.push_back({context.words.text("kind.years"), std::string(address::kYearIndex)});
   AwardsOptions options;
   options.year = year;
   View& view = built.view;
@@ -61,8 +60,7 @@ const ViewType& year_view_type() {
   static const ViewType kType{
       "year",
       {{"year", FieldKind::kText, "năm"},
-       {"clusters", FieldKind::kList, "cụm, khối của năm, với trưởng và phó",
-        cluster_leaders_type},
+       {"clusters", FieldKind::kList, "cụm, khối của năm, với trưởng và phó", cluster_leaders_type},
        {"awards", FieldKind::kObject, "khen thưởng cho thành tích của năm", awards_view_type},
        {"events", FieldKind::kList, "sự kiện, theo ngày", event_item_type},
        {"campaigns", FieldKind::kList, "phong trào", link_view_type},
