@@ -87,7 +87,8 @@ class Linker {
   }
 
   void names(std::vector<DatedName>& names) const {
-    for (DatedName& name : names) source(name.source);
+    for (DatedName& name : names)
+      source(name.source);
   }
 
   // A unit's own place narrows what its cells mean; so does that of the cluster.

@@ -148,11 +148,10 @@ TEST_CASE("an old address redirects, and may not be taken or leave the site") {
   REQUIRE(site.redirects.size() == 1);
   CHECK(has_page(site, "cu/trang.html"));
 
-  for (const auto& [url, code] : {std::pair{"/cu.html", "KY504.old-url"},
-                                  std::pair{"../cu.html", "KY504.old-url"},
-                                  std::pair{"cu.php", "KY108.old-url"},
-                                  std::pair{"index.html", "KY106"},
-                                  std::pair{"DON-VI/tan-an.html", "KY106"}}) {
+  for (const auto& [url, code] :
+       {std::pair{"/cu.html", "KY504.old-url"}, std::pair{"../cu.html", "KY504.old-url"},
+        std::pair{"cu.php", "KY108.old-url"}, std::pair{"index.html", "KY106"},
+        std::pair{"DON-VI/tan-an.html", "KY106"}}) {
     Site wrong = test::two_provinces();
     wrong.units[0].old_urls = {test::written(url)};
     CHECK_MESSAGE(linked(wrong) == code, url);

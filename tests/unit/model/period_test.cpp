@@ -9,8 +9,8 @@ using kyyeu::parse_period;
 using kyyeu::Period;
 
 TEST_CASE("every form of a period is read and written alike") {
-  for (const char* code : {"2018", "2023-H1", "2023-H2", "2023-Q3", "2025-9T", "2025-12T", "2023-07",
-                           "2017..2022"}) {
+  for (const char* code :
+       {"2018", "2023-H1", "2023-H2", "2023-Q3", "2025-9T", "2025-12T", "2023-07", "2017..2022"}) {
     const auto period = parse_period(code);
     REQUIRE_MESSAGE(period, code);
     CHECK(period->code() == code);
@@ -18,8 +18,9 @@ TEST_CASE("every form of a period is read and written alike") {
 }
 
 TEST_CASE("what is no period is refused") {
-  for (const char* code : {"", "18", "2018-", "2018-H3", "2018-Q5", "2018-13", "2018-7", "2022..2017",
-                           "2017..", "2025-13T", "2025-0T", "-018", "2018-H", "2018 ", "2018-H11"}) {
+  for (const char* code :
+       {"", "18", "2018-", "2018-H3", "2018-Q5", "2018-13", "2018-7", "2022..2017", "2017..",
+        "2025-13T", "2025-0T", "-018", "2018-H", "2018 ", "2018-H11"}) {
     CHECK_MESSAGE(!parse_period(code), code);
   }
 }
@@ -44,7 +45,8 @@ TEST_CASE("periods order by time, the longer before the shorter") {
   }
   std::sort(periods.begin(), periods.end());
   std::string order;
-  for (const Period& period : periods) order += period.code() + " ";
+  for (const Period& period : periods)
+    order += period.code() + " ";
   CHECK(order == "2022..2023 2023 2023-H1 2023-Q1 2023-H2 2024 ");
 }
 

@@ -21,8 +21,8 @@ inline ThemeFiles theme_on_disk(SourceFiles& files) {
     if (!entry.is_regular_file()) continue;
     std::ifstream in(entry.path(), std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    theme.files.push_back({entry.path().lexically_relative(root).generic_string(),
-                           std::move(bytes)});
+    theme.files.push_back(
+        {entry.path().lexically_relative(root).generic_string(), std::move(bytes)});
   }
   std::sort(theme.files.begin(), theme.files.end(),
             [](const ThemeFile& a, const ThemeFile& b) { return a.path < b.path; });

@@ -23,7 +23,8 @@ const Files kSite = {{"index.html", "trang chủ"},
 WriteReport publish(MemoryFileSystem& disk, const Files& site, bool dry_run = false) {
   auto writer = SiteWriter::open(disk, "/out", dry_run);
   REQUIRE(writer);
-  for (const auto& [path, bytes] : site) REQUIRE((*writer)->put(path, bytes));
+  for (const auto& [path, bytes] : site)
+    REQUIRE((*writer)->put(path, bytes));
   auto report = (*writer)->commit();
   REQUIRE(report);
   return *report;
