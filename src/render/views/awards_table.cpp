@@ -39,6 +39,8 @@ View row_view(const ViewContext& context, const Award& award, const AwardsOption
   View row;
   row.text("status", std::string(status_code(award.status)));
   row.text("status_text", context.phrases.status(award.status));
+  row.flag("is_ended",
+           award.status == AwardStatus::kDeclined || award.status == AwardStatus::kRevoked);
   row.object("award", award_type_link(context, award));
   add_recipient(row, context, award, year);
   row.text("period_text", context.phrases.period(award.merit));
@@ -60,6 +62,7 @@ const ViewType& award_row_type() {
       "award_row",
       {{"status", FieldKind::kText, "awarded, proposed, declined, revoked: để đặt lớp CSS"},
        {"status_text", FieldKind::kText, "đã tặng, được đề nghị …"},
+       {"is_ended", FieldKind::kFlag, "không được tặng hoặc đã thu hồi"},
        {"award", FieldKind::kObject, "danh hiệu, hình thức khen; tên theo luật lúc quyết định",
         link_view_type},
        {"recipient", FieldKind::kObject, "người nhận, hoặc số lượng khi không có danh sách",

@@ -50,7 +50,7 @@ void add_people(View& view, const ViewContext& context, const Event& event) {
   view.list("people", event_person_views(context, event));
   std::vector<View> guests = reference_links(context, event.guests, event.date.year);
   if (!guests.empty()) {
-    view.text("guests_text", context.phrases.count("count.guests", guests.size()));
+    view.text("guests_text", std::to_string(guests.size()));
   }
   view.list("guests", std::move(guests));
   if (event.delegates > 0) view.text("delegates_text", context.phrases.number(event.delegates));
@@ -112,7 +112,7 @@ const ViewType& event_view_type() {
        {"anniversary_text", FieldKind::kText, "kỷ niệm bao nhiêu năm"},
        {"people", FieldKind::kList, "lãnh đạo, đại biểu có tên", event_person_type},
        {"guests", FieldKind::kList, "cơ quan, đơn vị khách mời", link_view_type},
-       {"guests_text", FieldKind::kText, "có bao nhiêu khách mời, bằng lời"},
+       {"guests_text", FieldKind::kText, "có bao nhiêu khách mời"},
        {"delegates_text", FieldKind::kText, "số đại biểu"},
        {"pledge_word", FieldKind::kText, "giao ước hay cam kết"},
        {"signatories", FieldKind::kList, "các đơn vị ký", link_view_type},
