@@ -35,6 +35,8 @@ void add_unit(View& view, const ViewContext& context, const Membership& row) {
   if (!row.unit) return;
   const Unit& unit = context.site.units[row.unit.id.index()];
   view.object("unit", context.unit_link(row.unit.id, row.year));
+  const DatedName& name = name_on(unit.names, {row.year, 12, 31});
+  view.text("short_name", name.short_name.empty() ? name.name : name.short_name);
   view.text("type_text", context.phrases.label("unit-type", unit.type));
   view.text("place_text", !unit.district.empty()
                               ? unit.district
@@ -123,6 +125,7 @@ const ViewType& membership_type() {
        {"year_url", FieldKind::kText, "trang của đơn vị trong năm ấy"},
        {"cluster", FieldKind::kObject, "cụm, khối; tên trong năm ấy", link_view_type},
        {"unit", FieldKind::kObject, "đơn vị; tên trong năm ấy", link_view_type},
+       {"short_name", FieldKind::kText, "tên gọn của đơn vị, nơi chật chỗ"},
        {"type_text", FieldKind::kText, "loại đơn vị"},
        {"place_text", FieldKind::kText, "địa bàn: huyện, hoặc tỉnh"},
        {"role", FieldKind::kText, "leader, deputy, member: để đặt lớp CSS"},

@@ -26,6 +26,12 @@ void add_articles(View& view, const ViewContext& context, const YearContents& co
                                  address::archive_year(context.page.year)));
 }
 
+bool has_span(const Site& site, const Rows& awards) {
+  return std::any_of(awards.begin(), awards.end(), [&](std::uint32_t row) {
+    return site.awards[row].merit.kind == Period::Kind::kSpan;
+  });
+}
+
 std::vector<View> clusters(const ViewContext& context, const YearContents& contents) {
   std::vector<View> items;
   for (const ClusterId cluster : contents.clusters) {
@@ -49,6 +55,7 @@ PageView build_year_view(const ViewContext& context) {
   View& view = built.view;
   view.text("year", name).list("clusters", clusters(context, contents));
   view.object("awards", awards_view(context, contents.awards, options));
+  view.flag("is_award_span", has_span(context.site, contents.awards));
   view.list("events", event_views(context, contents.events));
   view.list("campaigns", campaign_links(context, contents.campaigns));
   add_articles(view, context, contents);
@@ -62,6 +69,7 @@ const ViewType& year_view_type() {
       {{"year", FieldKind::kText, "năm"},
        {"clusters", FieldKind::kList, "cụm, khối của năm, với trưởng và phó", cluster_leaders_type},
        {"awards", FieldKind::kObject, "khen thưởng cho thành tích của năm", awards_view_type},
+       {"is_award_span", FieldKind::kFlag, "có khen thưởng của giai đoạn nhiều năm"},
        {"events", FieldKind::kList, "sự kiện, theo ngày", event_item_type},
        {"campaigns", FieldKind::kList, "phong trào", link_view_type},
        {"cards", FieldKind::kList, "bài viết, mới trước; nhiều quá thì chỉ các bài đầu",

@@ -137,11 +137,11 @@ TEST_CASE("A cluster's page has its leaders and the units by year") {
   const std::string matrix = between(html, "<table class=\"data matrix\">", "</table>");
   CHECK(has(matrix, "<a href=\"khoi/2018.html\">2018</a>"));
   const std::string deputy = between(matrix, "don-vi/quang-yen.html", "</tr>");
-  CHECK(has(deputy, "<span class=\"hidden\">thành viên</span>"));
+  CHECK(has(deputy, " <span class=\"hidden\">thành viên</span>"));
   CHECK(has(deputy, "<span class=\"mark-deputy\">"));
   CHECK(has(deputy,
             "<span aria-hidden=\"true\">☆</span>"
-            "<span class=\"hidden\">được đề nghị</span> Cờ thi đua cấp tỉnh"));
+            " <span class=\"hidden\">được đề nghị</span> Cờ thi đua cấp tỉnh"));
   CHECK(!has(matrix, "★"));
   CHECK(has(between(html, "Trưởng, phó từng năm</caption>", "</table>"), "trưởng khối"));
   CHECK(has(html, "href=\"khoi.rss.xml\""));

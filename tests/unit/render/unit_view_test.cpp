@@ -37,8 +37,8 @@ TEST_CASE("A unit's page tells year by year what it held, and what it was propos
   CHECK(has(history, "phó trưởng khối"));
   CHECK(has(history, "bình bầu ngày 11/12/2018"));
   CHECK(has(html, "Cờ thi đua cấp tỉnh"));
-  CHECK(has(html, "<caption>Được đề nghị, chưa có quyết định</caption>"));
-  CHECK(!has(html, "<caption>Đã tặng</caption>"));
+  CHECK(has(html, "aria-label=\"Được đề nghị, chưa có quyết định\""));
+  CHECK(!has(html, "aria-label=\"Đã tặng\""));
   CHECK(has(html, "106,6%"));
 }
 
