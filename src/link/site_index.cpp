@@ -246,6 +246,7 @@ class Indexer {
                      const text::Collator& collator) const {
     const Date end{year, 12, 31};
     std::vector<std::pair<std::string, ClusterId>> keyed;
+    keyed.reserve(clusters.size());
     for (const ClusterId id : clusters) {
       keyed.emplace_back(collator.sort_key(name_on(site_.clusters[id.index()].names, end).name),
                          id);

@@ -70,7 +70,7 @@ text::Date Period::first_day() const { return {year, first_month(*this), 1}; }
 text::Date Period::last_day() const { return text::last_day({last_year, last_month(*this), 0}); }
 
 std::string Period::code() const {
-  const std::string base = std::to_string(year);
+  std::string base = std::to_string(year);
   switch (kind) {
     case Kind::kNone:
       return {};
