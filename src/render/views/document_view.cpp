@@ -18,7 +18,7 @@ constexpr std::string_view kFiles = "van-ban/files/";
 // Two laws may have one title: the number tells them apart.
 std::string title_of(const ViewContext& context, DocumentId id) {
   const Document& document = context.site.documents[id.index()];
-  const std::string name = context.phrases.name(ref(id));
+  std::string name = context.phrases.name(ref(id));
   if (document.title.empty() || document.title == name) return name;
   return name + " – " + document.title;
 }
