@@ -27,7 +27,6 @@
 #include "render/views/org_view.h"
 #include "render/views/person_index_view.h"
 #include "render/views/person_view.h"
-#include "render/views/plain_view.h"
 #include "render/views/static_page_view.h"
 #include "render/views/unit_index_view.h"
 #include "render/views/unit_view.h"
@@ -42,7 +41,6 @@ namespace {
 constexpr LayoutType kArticle{"article", article_view_type};
 constexpr LayoutType kHome{"home", home_view_type};
 constexpr LayoutType kList{"list", list_view_type};
-constexpr LayoutType kPlain{"plain", plain_view_type};
 constexpr LayoutType kContacts{"contacts", contacts_view_type};
 constexpr LayoutType kData{"data", data_view_type};
 constexpr LayoutType kFeedback{"feedback", feedback_view_type};
