@@ -96,6 +96,7 @@ std::vector<UnitId> Matrix::units_by_name() const {
   }
   std::sort(keyed.begin(), keyed.end());
   std::vector<UnitId> units;
+  units.reserve(keyed.size());
   for (const auto& [key, unit] : keyed)
     units.push_back(unit);
   return units;
@@ -122,6 +123,7 @@ View Matrix::view() {
   }
   if (marks_.empty()) return view;
   std::vector<View> columns;
+  columns.reserve(years.size());
   const Cluster& cluster = context_.site.clusters[cluster_.index()];
   for (const int year : years) {
     columns.push_back(

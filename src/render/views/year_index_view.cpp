@@ -93,6 +93,7 @@ std::vector<ClusterId> clusters_by_name(const ViewContext& context) {
   }
   std::sort(keyed.begin(), keyed.end());
   std::vector<ClusterId> clusters;
+  clusters.reserve(keyed.size());
   for (const auto& [key, cluster] : keyed)
     clusters.push_back(cluster);
   return clusters;
@@ -109,11 +110,13 @@ std::vector<int> cluster_years(const Site& site) {
 void add_matrix(View& view, const ViewContext& context) {
   const std::vector<int> years = cluster_years(context.site);
   std::vector<View> columns, rows;
+  columns.reserve(years.size());
   for (const int year : years) {
     columns.push_back(context.plain_link(std::to_string(year), address::year(year)));
   }
   for (const ClusterId cluster : clusters_by_name(context)) {
     std::vector<View> cells;
+    cells.reserve(years.size());
     for (const int year : years)
       cells.push_back(cell_view(context, cluster, year));
     View& row = rows.emplace_back();
