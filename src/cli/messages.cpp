@@ -66,6 +66,11 @@ std::string Messages::hint_of(const Finding& finding) const {
 }
 
 std::string Messages::of(const Error& error) const {
+  // Some sentences offer the detail ("nearest: …") and have a short form for when there is none.
+  const std::string bare = error.message + "-bare";
+  if (error.detail.empty() && texts_.find(bare) != texts_.end()) {
+    return text(bare, {error.subject});
+  }
   return text(error.message, {error.subject, error.detail});
 }
 

@@ -101,3 +101,11 @@ TEST_CASE("a message without a sentence is not lost") {
   CHECK(messages.text("finding.KY106.names", {"a.html", "Đá", "Da"}).find("Đá") !=
         std::string::npos);
 }
+
+TEST_CASE("an error without a detail says nothing of it") {
+  const kyyeu::cli::Messages messages(kyyeu::cli::Language::kEnglish);
+  CHECK(messages.of({kyyeu::ErrorKind::kUsage, "error.unknown-verb", "biuld", "build"}) ==
+        "no verb biuld; nearest: build");
+  CHECK(messages.of({kyyeu::ErrorKind::kUsage, "error.unknown-verb", "xyz", {}}) ==
+        "no verb xyz; see: kyyeu help");
+}
