@@ -94,6 +94,7 @@ PageView build_gallery_index_view(const ViewContext& context) {
     return day_of(context.site, galleries[b.index()]) < day_of(context.site, galleries[a.index()]);
   });
   std::vector<View> entries;
+  entries.reserve(ids.size());
   for (const GalleryId id : ids)
     entries.push_back(gallery_entry(context, id));
   PageView built;
