@@ -142,8 +142,10 @@ class Planner {
   }
 
  private:
-  Page& plan(PageKind kind, std::string_view url, SourceSpan owner = {}) {
+  Page& plan(PageKind kind, std::string_view url, SourceSpan owner = {}, int part = 1) {
     book_.claim(url, owner);
+    const bool has_feed = kind == kUnit || kind == kCluster || kind == kCategory;
+    if (has_feed && part == 1) book_.claim(address::feed(url), owner);
     Page page;
     page.kind = kind;
     page.url = std::string(url);
@@ -172,7 +174,7 @@ class Planner {
     const auto size = static_cast<std::size_t>(site_.config.page_size);
     const int parts = static_cast<int>(count == 0 ? 1 : (count + size - 1) / size);
     for (int part = 1; part <= parts; ++part) {
-      Page& page = plan(kind, address::list_part(first, part));
+      Page& page = plan(kind, address::list_part(first, part), {}, part);
       page.record = static_cast<std::uint32_t>(index);
       page.part = part;
       page.parts = parts;

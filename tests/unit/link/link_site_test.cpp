@@ -167,6 +167,15 @@ TEST_CASE("a copied file may not take a page's address") {
   CHECK(linked(site) == "KY106");
 }
 
+TEST_CASE("a copied file may not take a feed's address") {
+  Site site = test::two_provinces();
+  Asset asset;
+  asset.url = "don-vi/tan-an.rss.xml";
+  asset.span.file = FileId{1};
+  site.assets.push_back(asset);
+  CHECK(linked(site) == "KY106");
+}
+
 TEST_CASE("an expired article has a page but stands in no list") {
   Site site = test::two_provinces();
   Article& article = add_article(site, "a", {2020, 1, 1});
