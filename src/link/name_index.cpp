@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "model/each_record.h"
 #include "text/fold.h"
 #include "text/whitespace.h"
 
@@ -100,30 +101,14 @@ NameIndex::NameIndex(const Site& site) {
   for (const auto& [abbreviation, words] : site.terms.abbreviations) {
     abbreviations_.emplace(text::name_key(abbreviation), text::name_key(words));
   }
-  const auto add_all = [&](RecordKind kind, const auto& records) {
-    for (std::size_t i = 0; i < records.size(); ++i) {
-      const RecordRef ref{kind, static_cast<std::uint32_t>(i)};
-      for (const DatedName& name : records[i].names) {
-        add(name.name, ref);
-        add(name.short_name, ref);
-      }
-      for (const Written& alias : records[i].aliases)
-        add(alias.text, ref);
+  for_each_record(site, [&](RecordRef ref, const Record& record) {
+    for (const DatedName& name : record.names) {
+      add(name.name, ref);
+      add(name.short_name, ref);
     }
-  };
-  add_all(RecordKind::kPlace, site.places);
-  add_all(RecordKind::kUnit, site.units);
-  add_all(RecordKind::kCluster, site.clusters);
-  add_all(RecordKind::kMetric, site.metrics);
-  add_all(RecordKind::kAwardType, site.award_types);
-  add_all(RecordKind::kCampaign, site.campaigns);
-  add_all(RecordKind::kEvent, site.events);
-  add_all(RecordKind::kPerson, site.people);
-  add_all(RecordKind::kOrg, site.orgs);
-  add_all(RecordKind::kDocument, site.documents);
-  add_all(RecordKind::kArticle, site.articles);
-  add_all(RecordKind::kStaticPage, site.static_pages);
-  add_all(RecordKind::kGallery, site.galleries);
+    for (const Written& alias : record.aliases)
+      add(alias.text, ref);
+  });
   for (std::size_t i = 0; i < site.documents.size(); ++i) {
     add(site.documents[i].number, {RecordKind::kDocument, static_cast<std::uint32_t>(i)});
   }

@@ -5,6 +5,7 @@
 
 #include "link/address_book.h"
 #include "model/address.h"
+#include "model/each_record.h"
 
 namespace kyyeu::link {
 namespace {
@@ -115,25 +116,11 @@ class Planner {
   }
 
   void redirects() {
-    const auto from_all = [&](RecordKind kind, const auto& records) {
-      for (std::size_t i = 0; i < records.size(); ++i) {
-        for (const Written& url : records[i].old_urls) {
-          redirect(url, {kind, static_cast<std::uint32_t>(i)});
-        }
-      }
-    };
-    from_all(RecordKind::kUnit, site_.units);
-    from_all(RecordKind::kCluster, site_.clusters);
-    from_all(RecordKind::kMetric, site_.metrics);
-    from_all(RecordKind::kAwardType, site_.award_types);
-    from_all(RecordKind::kCampaign, site_.campaigns);
-    from_all(RecordKind::kEvent, site_.events);
-    from_all(RecordKind::kPerson, site_.people);
-    from_all(RecordKind::kOrg, site_.orgs);
-    from_all(RecordKind::kDocument, site_.documents);
-    from_all(RecordKind::kArticle, site_.articles);
-    from_all(RecordKind::kStaticPage, site_.static_pages);
-    from_all(RecordKind::kGallery, site_.galleries);
+    for_each_record(site_, [&](RecordRef ref, const Record& record) {
+      if (ref.kind == RecordKind::kPlace) return;  // has no page to lead to
+      for (const Written& url : record.old_urls)
+        redirect(url, ref);
+    });
   }
 
   void assets() {

@@ -31,10 +31,10 @@ TEST_CASE("records of every kind are composed, those without a text are not") {
   f.site.people.emplace_back().id = "nguoi";
   f.site.orgs.emplace_back().id = "so";
   f.site.award_types.emplace_back().id = "co";
-  compose::for_each_record(f.site, [](RecordRef, Record& record) { record.body.text = "x"; });
+  for_each_record(f.site, [](RecordRef, Record& record) { record.body.text = "x"; });
   f.site.articles[1].body.text.clear();
   f.compose();
-  compose::for_each_record(f.site, [&](RecordRef ref, const Record& record) {
+  for_each_record(f.site, [&](RecordRef ref, const Record& record) {
     CAPTURE(record.id);
     const bool has_text = ref != RecordRef{RecordKind::kArticle, 1};
     CHECK(record.composed.html == (has_text ? "<p>x</p>\n" : ""));
