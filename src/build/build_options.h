@@ -19,9 +19,10 @@ struct BuildOptions {
   std::string theme;  // overrules [site] theme; "" = as configured
   bool drafts = false;
   bool future = false;
-  bool strict = false;   // warnings count as errors
-  bool dry_run = false;  // writes nothing at all
-  std::size_t jobs = 0;  // 0 = one for each processor
+  bool strict = false;      // warnings count as errors
+  bool dry_run = false;     // writes nothing at all
+  bool check_only = false;  // ends when all that can be found is found: no pages, no writing
+  std::size_t jobs = 0;     // 0 = one for each processor
   std::int64_t now_seconds = 0;
 };
 

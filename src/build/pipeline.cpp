@@ -20,6 +20,7 @@
 #include "render/template_set.h"
 #include "render/views/views.h"
 #include "render/words.h"
+#include "rules/rules.h"
 
 namespace kyyeu::build {
 namespace {
@@ -39,7 +40,8 @@ class Pipeline {
     if (Status status = step("theme", &Pipeline::theme); !status) return fail(status.error());
     if (Status status = step("link", &Pipeline::link); !status) return fail(status.error());
     if (Status status = step("compose", &Pipeline::compose); !status) return fail(status.error());
-    if (diagnostics_.has_errors()) return report(false);
+    if (Status status = step("rules", &Pipeline::rules); !status) return fail(status.error());
+    if (options_.check_only || diagnostics_.has_errors()) return report(false);
     if (Status status = step("open", &Pipeline::open); !status) return fail(status.error());
     if (Status status = step("relate", &Pipeline::relate); !status) return fail(status.error());
     if (Status status = step("pages", &Pipeline::pages); !status) return fail(status.error());
@@ -56,7 +58,7 @@ class Pipeline {
 
   Status lock() {
     if (options_.strict) diagnostics_.make_strict();
-    if (options_.dry_run || !files_.stat(options_.root + "/site.toml")) return {};
+    if (options_.check_only || options_.dry_run || !files_.stat(options_.root + "/site.toml")) return {};
     const std::string folder = options_.root + "/.kyyeu";
     if (Status status = files_.make_folders(folder); !status) return status;
     auto lock = io::BuildLock::acquire(folder + "/lock");
@@ -100,6 +102,11 @@ class Pipeline {
   Status compose() {
     const compose::ResolverTargets targets(site_, *resolver_);
     compose::compose_bodies(site_, targets, pool_, diagnostics_, compose_options(words_));
+    return {};
+  }
+
+  Status rules() {
+    rules::check_rules(site_, pool_, diagnostics_);
     return {};
   }
 
