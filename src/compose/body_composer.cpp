@@ -47,6 +47,7 @@ std::vector<FragmentLink> BodyComposer::compose() {
   if (context_.options.mentions != nullptr) {
     context_.options.mentions->link(from_, writer_.runs(), body_, context_.diagnostics);
   }
+  body_.outside = std::move(rewriter_.outside());
   return std::move(rewriter_.fragments());
 }
 

@@ -81,6 +81,7 @@ std::optional<ComposedLink> LinkRewriter::other_site(std::string_view address,
   link.href = std::move(*url);
   link.name = std::string(address);
   link.external = scheme == "http" || scheme == "https";
+  if (link.external) outside_.push_back({link.href, source_.span(place)});
   return link;
 }
 

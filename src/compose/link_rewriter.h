@@ -33,6 +33,8 @@ class LinkRewriter {
   // Remembers a link into the middle of a record's page, to be checked when all are composed.
   void note_fragment(RecordRef target, std::string_view fragment, Place place);
   std::vector<FragmentLink>& fragments() { return fragments_; }
+  // The links to other sites so far.
+  std::vector<OutsideLink>& outside() { return outside_; }
 
  private:
   // An address that names a place in the archive or the site, taken apart.
@@ -58,6 +60,7 @@ class LinkRewriter {
   std::string_view folder_;  // of the text's file, in the archive
   std::string page_;         // that the text stands on
   std::vector<FragmentLink> fragments_;
+  std::vector<OutsideLink> outside_;
 };
 
 }  // namespace kyyeu::compose

@@ -25,6 +25,12 @@ struct OutgoingLink {
   std::string sentence;  // plain text of the sentence it stands in
 };
 
+// A link to another site (http, https) that the editor wrote, as it stands in the page.
+struct OutsideLink {
+  std::string url;
+  SourceSpan span;
+};
+
 enum class DataBlockKind : std::uint8_t { kResults, kChart, kMembers, kAwards };
 
 // A fenced block that draws data (content-format.md §4). Render puts its table at `offset` of the
@@ -46,6 +52,7 @@ struct Body {
   std::string excerpt;
   std::vector<Heading> headings;
   std::vector<OutgoingLink> links;
+  std::vector<OutsideLink> outside;  // in the order of the text
   std::vector<DataBlock> blocks;  // by offset
 
   bool empty() const { return html.empty() && blocks.empty(); }

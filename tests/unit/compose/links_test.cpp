@@ -14,6 +14,19 @@ TEST_CASE("other sites open as external links") {
   CHECK(f.html("[gọi](<tel:0251 389 9580>)") == "<p><a href=\"tel:02513899580\">gọi</a></p>\n");
 }
 
+TEST_CASE("links to other sites are kept with their places") {
+  ComposeFixture f;
+  f.html(
+      "Xem [Bộ](https://moh.gov.vn/a b), a@b.vn\n\nvà [^1] [tệp](x.pdf) <http://x.vn/?q=1#a>\n\n"
+      "[^1]: [nguồn](http://y.vn)");
+  REQUIRE(f.body().outside.size() == 2);
+  CHECK(f.body().outside[0].url == "http://x.vn/?q=1#a");
+  CHECK(f.body().outside[0].span.line == 12);
+  CHECK(f.body().outside[0].span.column == 22);
+  CHECK(f.body().outside[1].url == "http://y.vn");
+  CHECK(f.body().outside[1].span.line == 14);
+}
+
 TEST_CASE("addresses are encoded so that the page is valid") {
   ComposeFixture f;
   CHECK(f.html("[a](<https://x.vn/a b[1]|\\\\{x}?q=\"ă\">)")
