@@ -1,6 +1,7 @@
 #include "base/diagnostics.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -47,6 +48,17 @@ void Diagnostics::add(Finding finding) {
   if (is_new && place->severity == Severity::kError) {
     ++errors_;
   }
+  if (findings_.size() > kMost) {
+    const auto last = std::prev(findings_.end());
+    if (last->severity == Severity::kError) --errors_;
+    findings_.erase(last);
+    ++dropped_;
+  }
+}
+
+std::size_t Diagnostics::dropped_count() const {
+  const std::lock_guard lock(mutex_);
+  return dropped_;
 }
 
 bool Diagnostics::has_errors() const { return error_count() > 0; }

@@ -44,12 +44,18 @@ struct Finding {
 // Thread-safe sink. A finding that is recorded twice, word for word, is kept and counted once.
 // Order of recording does not matter: sorted() orders by path, line, column, code and words, so
 // that output does not depend on the number of threads.
+// Keeps a bounded number: past kMost the least finding in order of severity (errors first), message
+// and place stays, and the rest is only counted, so that a hostile archive cannot fill the memory.
 class Diagnostics {
  public:
+  static constexpr std::size_t kMost = 50'000;
+
   void add(Finding finding);
   bool has_errors() const;
   std::size_t error_count() const;
   std::size_t warning_count() const;
+  // How many findings were recorded but not kept; one that came twice may count twice.
+  std::size_t dropped_count() const;
   // By path, not by the order in which files were met; what belongs to no file comes first.
   std::vector<Finding> sorted(const SourceFiles& files) const;
   // Turns every warning into an error, also those recorded before (--strict).
@@ -59,6 +65,7 @@ class Diagnostics {
   mutable std::mutex mutex_;
   std::set<Finding> findings_;
   std::size_t errors_ = 0;
+  std::size_t dropped_ = 0;
   bool strict_ = false;
 };
 

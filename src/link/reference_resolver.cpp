@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "text/edit_distance.h"
-
 namespace kyyeu::link {
 namespace {
 
@@ -69,6 +67,10 @@ PlaceId ReferenceResolver::place_of(RecordRef record) const {
       return site_.clusters[record.index].place.id;
     case RecordKind::kOrg:
       return site_.orgs[record.index].place.id;
+    case RecordKind::kPerson: {
+      const UnitId unit = site_.people[record.index].unit.id;
+      return unit ? site_.units[unit.index()].place.id : PlaceId();
+    }
     default:
       return {};
   }
@@ -129,17 +131,22 @@ RecordRef ReferenceResolver::resolve(std::string_view written, SourceSpan span, 
 
 std::optional<ReferenceResolver::Suggestion> ReferenceResolver::nearest(std::string_view written,
                                                                         Kinds kinds) const {
-  std::vector<std::string_view> spellings;
-  std::vector<RecordRef> owners;
-  std::vector<std::pair<std::string_view, RecordRef>> ids;
-  for (const auto& [id, ref] : site_.index.by_id) {
-    if (kinds.contains(ref.kind)) ids.emplace_back(id, ref);
-  }
+  std::call_once(spellings_made_, [this] { make_spellings(); });
+  const auto best = spellings_->nearest(
+      written, [&](std::size_t i) { return kinds.contains(spelling_owners_[i].kind); });
+  if (!best) return std::nullopt;
+  return Suggestion{spellings_->spelling(*best), site_.record(spelling_owners_[*best]).id};
+}
+
+void ReferenceResolver::make_spellings() const {
+  std::vector<std::string> spellings;
+  std::vector<std::pair<std::string_view, RecordRef>> ids(site_.index.by_id.begin(),
+                                                          site_.index.by_id.end());
   std::sort(ids.begin(), ids.end());
   const auto offer = [&](std::string_view spelling, RecordRef ref) {
     if (spelling.empty()) return;
-    spellings.push_back(spelling);
-    owners.push_back(ref);
+    spellings.emplace_back(spelling);
+    spelling_owners_.push_back(ref);
   };
   for (const auto& [id, ref] : ids) {
     const Record& record = site_.record(ref);
@@ -151,9 +158,7 @@ std::optional<ReferenceResolver::Suggestion> ReferenceResolver::nearest(std::str
     for (const Written& alias : record.aliases)
       offer(alias.text, ref);
   }
-  const std::optional<std::size_t> best = text::nearest(written, spellings);
-  if (!best) return std::nullopt;
-  return Suggestion{std::string(spellings[*best]), site_.record(owners[*best]).id};
+  spellings_.emplace(std::move(spellings));
 }
 
 }  // namespace kyyeu::link

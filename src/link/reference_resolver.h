@@ -1,6 +1,7 @@
 // ReferenceResolver: from what an editor wrote (an id, a name, an alias) to the record it means.
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -10,6 +11,7 @@
 #include "base/diagnostics.h"
 #include "link/name_index.h"
 #include "model/site.h"
+#include "text/spelling_index.h"
 
 namespace kyyeu::link {
 
@@ -41,6 +43,13 @@ class ReferenceResolver {
   std::vector<RecordRef> candidates(std::string_view written, Kinds kinds,
                                     const Scope& scope) const;
 
+  // Those of `found` that the scope decides for; all of them where it does not decide.
+  std::vector<RecordRef> narrow(std::vector<RecordRef> found, const Scope& scope) const;
+  // Whether the record is a unit of the cluster in that year; year 0: in any year.
+  bool is_member(RecordRef record, ClusterId cluster, int year) const;
+  // Of units, clusters and organisations, and of people by their unit.
+  PlaceId place_of(RecordRef record) const;
+
   // The id or name nearest to what was written, for a hint: {name, id}.
   struct Suggestion {
     std::string name;
@@ -52,9 +61,14 @@ class ReferenceResolver {
   std::vector<RecordRef> narrow(std::vector<RecordRef> found, const Scope& scope) const;
   bool is_member(RecordRef record, ClusterId cluster, int year) const;
   PlaceId place_of(RecordRef record) const;
+  void make_spellings() const;
 
   const Site& site_;
   NameIndex names_;
+  // Of all names and ids; made when the first name cannot be found.
+  mutable std::once_flag spellings_made_;
+  mutable std::optional<text::SpellingIndex> spellings_;
+  mutable std::vector<RecordRef> spelling_owners_;
   std::unordered_map<ClusterId, std::unordered_set<std::uint64_t>> members_;  // unit and year
 };
 

@@ -13,14 +13,6 @@ namespace {
 
 using Row = std::vector<std::size_t>;
 
-std::u32string code_points(std::string_view text) {
-  std::u32string result;
-  for (std::size_t pos = 0; pos < text.size();) {
-    result += decode_next(text, pos);
-  }
-  return result;
-}
-
 // One row of the table of distances between prefixes of `a` and `b`, for i letters of `a`. Cells
 // farther than `limit` from the diagonal are over the limit anyway and stay so.
 void fill_row(std::u32string_view a, std::u32string_view b, std::size_t i, std::size_t limit,
@@ -40,7 +32,17 @@ void fill_row(std::u32string_view a, std::u32string_view b, std::size_t i, std::
   }
 }
 
-std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
+}  // namespace
+
+std::u32string to_code_points(std::string_view utf8) {
+  std::u32string result;
+  for (std::size_t pos = 0; pos < utf8.size();) {
+    result += decode_next(utf8, pos);
+  }
+  return result;
+}
+
+std::size_t edit_distance(std::u32string_view a, std::u32string_view b, std::size_t limit) {
   const std::size_t longer = std::max(a.size(), b.size());
   if (longer - std::min(a.size(), b.size()) > limit) {
     return limit + 1;
@@ -60,24 +62,26 @@ std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t l
   return last[b.size()];
 }
 
-}  // namespace
-
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-  return distance(code_points(a), code_points(b), limit);
+  return edit_distance(to_code_points(a), to_code_points(b), limit);
+}
+
+std::size_t nearness_limit(std::size_t letters) {
+  return std::min(std::max<std::size_t>(letters / 3, 1), letters - 1);
 }
 
 std::optional<std::size_t> nearest(std::string_view word,
                                    std::span<const std::string_view> candidates) {
-  const std::u32string folded = code_points(fold_marks(word));
+  const std::u32string folded = to_code_points(fold_marks(word));
   if (folded.empty()) {
     return std::nullopt;
   }
-  // A third, but one slip in a word of two letters too; never all of its letters.
-  std::size_t limit = std::min(std::max<std::size_t>(folded.size() / 3, 1), folded.size() - 1);
+  std::size_t limit = nearness_limit(folded.size());
   std::optional<std::size_t> best;
   std::size_t best_exact = 0;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const std::size_t found = distance(folded, code_points(fold_marks(candidates[i])), limit);
+    const std::size_t found =
+        edit_distance(folded, to_code_points(fold_marks(candidates[i])), limit);
     if (found > limit) {
       continue;
     }

@@ -115,3 +115,14 @@ TEST_CASE("file ids name their paths; no file has no path") {
 
 }  // namespace
 }  // namespace kyyeu
+
+TEST_CASE("a flood of findings is bounded, and errors are kept before warnings") {
+  kyyeu::Diagnostics diagnostics;
+  for (std::uint32_t line = 1; line <= kyyeu::Diagnostics::kMost + 10; ++line) {
+    diagnostics.add(kyyeu::Finding::warning("KY611", {kyyeu::kNoFile, line, 1, 1}));
+  }
+  diagnostics.add(kyyeu::Finding::error("KY201", {kyyeu::kNoFile, 1, 1, 1}));
+  CHECK(diagnostics.dropped_count() == 11);
+  CHECK(diagnostics.error_count() == 1);
+  CHECK(diagnostics.warning_count() == kyyeu::Diagnostics::kMost - 1);
+}
