@@ -58,9 +58,6 @@ class ReferenceResolver {
   std::optional<Suggestion> nearest(std::string_view written, Kinds kinds) const;
 
  private:
-  std::vector<RecordRef> narrow(std::vector<RecordRef> found, const Scope& scope) const;
-  bool is_member(RecordRef record, ClusterId cluster, int year) const;
-  PlaceId place_of(RecordRef record) const;
   void make_spellings() const;
 
   const Site& site_;
