@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "text/encoding_guess.h"
+#include "text/legacy_encoding.h"
 #include "text/normalize.h"
 #include "text/utf8.h"
 
@@ -56,48 +58,15 @@ SourceSpan one_character(std::string_view text, std::size_t offset, FileId file)
   return span;
 }
 
-// UTF-16 without its byte order mark, read unit by unit.
-class Utf16 {
- public:
-  Utf16(std::string_view bytes, bool big_endian) : bytes_(bytes), high_(big_endian ? 0 : 1) {}
-
-  // Appends UTF-8 to `out`; false at the first fault, with all before it appended.
-  bool convert(std::string& out) {
-    while (pos_ + 1 < bytes_.size()) {
-      char32_t unit = next();
-      if (unit >= 0xDC00 && unit < 0xE000) return false;
-      if (unit >= 0xD800 && unit < 0xDC00) {
-        const char32_t low = pos_ + 1 < bytes_.size() ? next() : 0;
-        if (low < 0xDC00 || low >= 0xE000) return false;
-        unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-      }
-      text::append_utf8(out, unit);
-    }
-    return pos_ == bytes_.size();
-  }
-
- private:
-  char32_t next() {
-    const auto high = static_cast<unsigned char>(bytes_[pos_ + high_]);
-    const auto low = static_cast<unsigned char>(bytes_[pos_ + 1 - high_]);
-    pos_ += 2;
-    return static_cast<char32_t>(high << 8 | low);
-  }
-
-  std::string_view bytes_;
-  std::size_t high_;  // which byte of a unit is the high one
-  std::size_t pos_ = 0;
-};
-
 // Takes the byte order mark off and makes UTF-16 UTF-8. false after a finding.
 bool settle_encoding(std::string& bytes, FileId file, Diagnostics& findings) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   const bool little_endian = bytes.starts_with("\xFF\xFE");
   if (!little_endian && !bytes.starts_with("\xFE\xFF")) return true;
-  std::string converted;
-  const bool whole = Utf16(std::string_view(bytes).substr(2), !little_endian).convert(converted);
-  bytes = std::move(converted);
-  if (whole) return true;
+  text::Decoded converted =
+      text::decode(bytes, little_endian ? text::Encoding::kUtf16Le : text::Encoding::kUtf16Be);
+  bytes = std::move(converted.text);
+  if (!converted.first_undefined) return true;
   unify_line_ends(bytes);
   findings.add(Finding::error("KY101.utf16", one_character(bytes, bytes.size(), file)));
   return false;
@@ -113,8 +82,35 @@ std::optional<std::size_t> first_control(std::string_view text) {
   return std::nullopt;
 }
 
+// The path as a word of a command.
+std::string as_word(std::string_view path) {
+  if (path.empty()) return "…";
+  const bool plain = path.find_first_of(" \t'&;()$`*?[]<>|#!") == std::string_view::npos;
+  return plain ? std::string(path) : "\"" + std::string(path) + "\"";
+}
+
+// The hint names the encoding that the bytes seem to be in and the command that converts them. The
+// finding keeps its own where no encoding fits.
+Finding with_encoding(Finding finding, std::string_view bytes, std::string_view path) {
+  const text::EncodingGuess guess = text::guess_encoding(bytes);
+  std::string names;
+  std::string codes;
+  for (const text::Encoding encoding : guess.candidates) {
+    names.append(names.empty() ? "" : ", ").append(text::name_of(encoding));
+    codes.append(codes.empty() ? "" : "|").append(text::code_of(encoding));
+  }
+  if (guess.candidates.size() > 1) {
+    return std::move(finding).with_hint("legacy-encoding-tie", {names, as_word(path), codes});
+  }
+  if (guess.is_certain() && guess.candidates.front() != text::Encoding::kUtf8) {
+    return std::move(finding).with_hint("legacy-encoding", {names, as_word(path)});
+  }
+  return finding;
+}
+
 // Whether the text, whose line ends are LF, is UTF-8 without control characters; else a finding.
-bool is_clean(std::string_view text, unsigned char classes, FileId file, Diagnostics& findings) {
+bool is_clean(std::string_view text, unsigned char classes, FileId file, std::string_view path,
+              Diagnostics& findings) {
   std::size_t valid_end = text.size();
   if (classes & kNotAscii) valid_end = text::first_invalid_utf8(text).value_or(text.size());
   if (classes & (kControl | kC2)) {
@@ -122,16 +118,18 @@ bool is_clean(std::string_view text, unsigned char classes, FileId file, Diagnos
     if (control) {
       std::size_t pos = *control;
       const auto c = static_cast<std::uint32_t>(text::decode_next(text, pos));
-      findings.add(Finding::error("KY101.control", one_character(text, *control, file),
-                                  {fmt::format("U+{:04X}", c)}));
+      Finding finding = Finding::error("KY101.control", one_character(text, *control, file),
+                                       {fmt::format("U+{:04X}", c)});
+      findings.add(with_encoding(std::move(finding), text, path));
       return false;
     }
   }
   if (valid_end == text.size()) return true;
   const auto byte = static_cast<unsigned char>(text[valid_end]);
-  findings.add(
+  Finding finding =
       Finding::error("KY101", one_character(text, valid_end, file), {fmt::format("0x{:02X}", byte)})
-          .with_hint("legacy-encoding"));
+          .with_hint("save-as-utf-8");
+  findings.add(with_encoding(std::move(finding), text, path));
   return false;
 }
 
@@ -143,11 +141,12 @@ std::size_t count_code_points(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings) {
+std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings,
+                                        std::string_view path) {
   if (!settle_encoding(bytes, file, findings)) return std::nullopt;
   const unsigned char classes = classes_of(bytes);
   if (classes & kReturn) unify_line_ends(bytes);
-  if (!is_clean(bytes, classes, file, findings)) return std::nullopt;
+  if (!is_clean(bytes, classes, file, path, findings)) return std::nullopt;
   if ((classes & kNotAscii) && !text::is_nfc(bytes)) bytes = text::to_nfc(bytes);
   return SourceText{std::move(bytes)};
 }

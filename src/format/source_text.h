@@ -22,10 +22,13 @@ struct SourceText {
 
 // Takes the bytes of a file. UTF-16 is converted where a byte order mark says so (Notepad's
 // "Unicode"). nullopt after one KY101 finding at the first fault: bytes that are not UTF-8 (message
-// "KY101", {0} = the byte as 0xF4, hint "legacy-encoding"), a control character ("KY101.control",
-// {0} = U+0000), or UTF-16 cut short or with half a pair ("KY101.utf16"). Clean text is not
-// copied.
-std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings);
+// "KY101", {0} = the byte as 0xF4), a control character ("KY101.control", {0} = U+0000), or UTF-16
+// cut short or with half a pair ("KY101.utf16"). Hints of the first two: "legacy-encoding" ({0} =
+// the encoding that it seems to be, {1} = `path`), "legacy-encoding-tie" ({0}, {2} = the names and
+// codes of those that it may be), else for bytes that are not UTF-8 "save-as-utf-8". Clean text is
+// not copied.
+std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings,
+                                        std::string_view path = {});
 
 // Lines and columns of a text that outlives it. A look-up costs a binary search and counting at
 // most 1 KiB, however long the lines are. Immutable, so thread-safe.

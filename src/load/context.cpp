@@ -20,7 +20,7 @@ std::optional<std::string> LoadContext::read(const std::string& disk_path, FileI
     return std::nullopt;
   }
   std::optional<format::SourceText> source =
-      format::decode_source(std::move(*bytes), file, file_findings);
+      format::decode_source(std::move(*bytes), file, file_findings, sources.path(file));
   if (!source) return std::nullopt;
   return std::move(source->text);
 }

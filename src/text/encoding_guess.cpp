@@ -54,7 +54,7 @@ std::optional<Encoding> utf16_of(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     if (bytes[at] == '\0') ++zeros[at % 2];
   }
-  const std::size_t third = bytes.size() / 6;
+  const std::size_t third = std::max<std::size_t>(bytes.size() / 6, 2);
   if (zeros[0] == 0 && zeros[1] > third) return Encoding::kUtf16Le;
   if (zeros[1] == 0 && zeros[0] > third) return Encoding::kUtf16Be;
   return std::nullopt;

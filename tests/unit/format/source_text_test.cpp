@@ -67,8 +67,8 @@ TEST_CASE("UTF-16 of Notepad is converted") {
 }
 
 TEST_CASE("Bytes that are not UTF-8 are found by line and column in code points") {
-  CHECK(faults("một\r\nhai ế \xF4 b\xF4") == Lines{"KY101 2:7+1 [0xF4] (legacy-encoding)"});
-  CHECK(faults("\xE1\xBA") == Lines{"KY101 1:1+1 [0xE1] (legacy-encoding)"});
+  CHECK(faults("một\r\nhai ế \xF4 b\xF4") == Lines{"KY101 2:7+1 [0xF4] (save-as-utf-8)"});
+  CHECK(faults("\xE1\xBA") == Lines{"KY101 1:1+1 [0xE1] (save-as-utf-8)"});
 }
 
 TEST_CASE("Control characters have no place in a text") {
@@ -80,9 +80,31 @@ TEST_CASE("Control characters have no place in a text") {
   CHECK(decoded("\xC2\xA0") == "\xC2\xA0");
 }
 
+std::string hint(std::string bytes, std::string_view path) {
+  TestFindings findings;
+  CHECK_FALSE(decode_source(std::move(bytes), findings.file, findings.diagnostics, path));
+  const auto all = findings.diagnostics.sorted(SourceFiles());
+  std::string out = all.at(0).hint;
+  for (const std::string& word : all.at(0).hint_arguments)
+    out += " [" + word + ']';
+  return out;
+}
+
+TEST_CASE("The likely encoding and the file for the command are named") {
+  CHECK(hint("name = \"Trung t\xA9m Y t\xD5 huy\xD6n B\xB7i \xD3\"", "content/units/a.toml") ==
+        "legacy-encoding [TCVN3 (ABC)] [content/units/a.toml]");
+  CHECK(hint("Xin cha\xF8o ca\xF9\x63 ba\xEFn", "a b.md") == "legacy-encoding [VNI] [\"a b.md\"]");
+  CHECK(hint("T\xAAn g\xE4i", "a.md") ==
+        "legacy-encoding-tie [TCVN3 (ABC), VISCII] [a.md] [tcvn3|viscii]");
+  CHECK(hint("caf\xE9 fran\xE7\x61is", "a.md") == "save-as-utf-8");
+  // Controls come before bytes that are not UTF-8.
+  CHECK(hint(utf16(u"Kỷ yếu", false).substr(2), "a.md") == "legacy-encoding [UTF-16] [a.md]");
+  CHECK(hint("Ch\x1E\xE5o", "") == "");
+}
+
 TEST_CASE("Of two faults the first is reported") {
   CHECK(faults(std::string("a\0\xFF", 3)) == Lines{"KY101.control 1:2+1 [U+0000]"});
-  CHECK(faults(std::string("a\xFF\0", 3)) == Lines{"KY101 1:2+1 [0xFF] (legacy-encoding)"});
+  CHECK(faults(std::string("a\xFF\0", 3)) == Lines{"KY101 1:2+1 [0xFF] (save-as-utf-8)"});
 }
 
 TEST_CASE("Decomposed letters are composed") {
