@@ -67,6 +67,31 @@ export class LinkChecker {
     return faults;
   }
 
+  // Pages that no chain of links from `start` leads to. Those that ask not to be indexed (404,
+  // redirects, what has expired) are for readers who come from outside.
+  unreachable_pages(start) {
+    const reached = new Set([start]);
+    for (const file of reached) {
+      for (const { name, attributes } of this.page(file).tags) {
+        const address = name === 'a' || name === 'area' ? (attributes.get('href') ?? '') : '';
+        if (/^[a-z][a-z0-9+.-]*:/i.test(address)) continue;
+        const path_part = address.replace(/[?#].*$/s, '');
+        if (path_part === '') continue;
+        const target = path.posix.join(path.posix.dirname(file), decodeURIComponent(path_part));
+        if (target.endsWith('.html') && this.files.has(target)) reached.add(target);
+      }
+    }
+    const pages = [...this.files].filter((file) => file.endsWith('.html'));
+    return pages.filter((file) => !reached.has(file) && !this.is_unlisted(file));
+  }
+
+  is_unlisted(file) {
+    return this.page(file).tags.some(
+      ({ name, attributes }) =>
+        name === 'meta' && attributes.get('name') === 'robots' &&
+        /noindex/.test(attributes.get('content') ?? ''));
+  }
+
   page(file) {
     if (!this.pages.has(file)) {
       const tags = tags_of(this.read(file));

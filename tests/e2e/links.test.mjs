@@ -81,6 +81,21 @@ test('a redirect needs no heading, but a target that is there', () => {
   assert.equal(faults({ ...site, 'a.html': page('c.html') }, 'a.html').length, 1);
 });
 
+test('pages that nothing leads to', () => {
+  const unlisted = frame('', '<meta name="robots" content="noindex">');
+  const site = {
+    'index.html': frame('<a href="bai/a.html#x">a</a> <a href="https://x/c.html">c</a>'),
+    'bai/a.html': frame('<a href="../%C4%91.html?q=1">đ</a> <a href="#a">a</a>'),
+    'đ.html': frame(''),
+    'c.html': frame('<a href="d.html">d</a>'),
+    'd.html': frame('<a href="c.html">c</a>'),
+    '404.html': unlisted,
+    'a.txt': '',
+  };
+  const checker = new LinkChecker(Object.keys(site), (name) => site[name]);
+  assert.deepEqual(checker.unreachable_pages('index.html'), ['c.html', 'd.html']);
+});
+
 test('style sheets', () => {
   const site = { 'css/a.css': 'a { b: url("../b.png"); c: url(data:x,y); d: url(e.woff2) }', 'b.png': '' };
   const checker = new LinkChecker(Object.keys(site), (name) => site[name]);
