@@ -65,6 +65,8 @@ std::optional<Award> read_row(TableReader& table, const std::optional<Period>& m
   Written type;
   const bool typed = table.required_text("type", type);
   award.type = {std::move(type.text), type.span, {}};
+  award.kind_span = table.span_of("recipient_kind");
+  award.status_span = table.span_of("status");
   const bool kind = required_choice(table, "recipient_kind", kRecipientWords, award.recipient_kind);
   const bool status = required_choice(table, "status", kStatusWords, award.status);
   read_recipient(table, locale, award);

@@ -45,6 +45,7 @@ void read_row(TableReader& table, ClusterId cluster, std::vector<Membership>& ou
   int year = 0;
   const bool had_year = table.has("year");
   const bool year_is_read = table.year("year", year);
+  membership.role_span = table.span_of("role");
   table.choice("role", kRoleWords, membership.role);
   table.date("from", membership.from);
   table.date("to", membership.to);

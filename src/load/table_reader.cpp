@@ -98,6 +98,11 @@ bool TableReader::next() {
 
 SourceSpan TableReader::row_span() const { return {file_, table_.rows[next_row_ - 1].line, 1, 0}; }
 
+SourceSpan TableReader::span_of(std::string_view key) {
+  const format::CsvCell* found = find(key);
+  return found == nullptr ? row_span() : found->span;
+}
+
 format::CsvCell* TableReader::find(std::string_view key) {
   for (std::size_t i = 0; i < keys_.size(); ++i) {
     if (keys_[i] != key) continue;

@@ -41,6 +41,8 @@ class TableReader {
   // Goes on to the next row; false after the last. Starts before the first.
   bool next();
   SourceSpan row_span() const;
+  // Of the row's cell; the row's own where the table has no such column or the cell is empty.
+  SourceSpan span_of(std::string_view key);
   format::CsvCell& cell(std::size_t column) { return row().cells[column]; }
 
   // Whether the row has words in that column.

@@ -27,10 +27,12 @@ struct Award {
   Period merit;  // the period the merit was earned in, not that of the decision
   Reference<AwardTypeId> type;
   RecipientKind recipient_kind = RecipientKind::kCollective;
+  SourceSpan kind_span;
   AnyReference recipient;
   int count = 1;
   bool names_known = true;  // false: only a count is known
   AwardStatus status = AwardStatus::kProposed;
+  SourceSpan status_span;
   AnyReference proposed_by;  // cluster, unit or organisation, or plain words
   AnyReference authority;
   std::string decision_number;

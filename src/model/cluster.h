@@ -53,6 +53,7 @@ struct Membership {
   Reference<UnitId> unit;
   int year = 0;
   MemberRole role = MemberRole::kMember;
+  SourceSpan role_span;
   // Of the role where the row has one, else of the membership (content-format.md §6).
   Date from;
   Date to;

@@ -9,6 +9,17 @@ namespace {
 
 constexpr std::array kRecordRules = {
     Rule{"name-times", check_name_times},
+    Rule{"result-members", check_result_members},
+    Rule{"ended-records", check_ended_records},
+    Rule{"two-leaders", check_two_leaders},
+    Rule{"role-times", check_role_times},
+    Rule{"repeated-rows", check_repeated_rows},
+    Rule{"successions", check_successions},
+    Rule{"rank-limits", check_rank_limits},
+    Rule{"equal-ranks", check_equal_ranks},
+    Rule{"award-proofs", check_award_proofs},
+    Rule{"award-recipients", check_award_recipients},
+    Rule{"award-times", check_award_times},
 };
 
 }  // namespace

@@ -101,6 +101,8 @@ class TestSite {
     row.role = role;
     row.span = next_row("content/membership/" + id_of(cluster) + ".csv");
     row.unit = refer(unit, row.span, 6);
+    row.role_span = row.span;
+    row.role_span.column = 12;
     return row;
   }
 
@@ -135,6 +137,9 @@ class TestSite {
     const Reference<UnitId> recipient = refer(unit, row.span, 20);
     row.recipient = {recipient.written, recipient.span, {RecordKind::kUnit, unit.value}};
     row.status = AwardStatus::kAwarded;
+    row.kind_span = row.status_span = row.span;
+    row.kind_span.column = 12;
+    row.status_span.column = 30;
     row.source.written = "https://example.org";
     row.source.is_url = true;
     row.source.span = row.span;
