@@ -106,38 +106,49 @@ void print_caret(const Finding& finding, SourceLines& lines, const std::string& 
   out << margin << " │ " << blank(prefix_of(line, column - 1)) << std::string(length, '^') << '\n';
 }
 
+void print_for_people(const Finding& finding, const SourceFiles& files, SourceLines& lines,
+                      const Messages& messages, const PrintOptions& options, std::ostream& out) {
+  const bool error = finding.severity == Severity::kError;
+  const std::string place = place_of(finding, files);
+  if (!place.empty()) out << place << ": ";
+  out << (options.colour ? (error ? kRed : kYellow) : "")
+      << messages.text(error ? "cli.error" : "cli.warning") << (options.colour ? kPlain : "")
+      << " [" << finding.code() << "] " << messages.of(finding) << '\n';
+  print_caret(finding, lines, files.path(finding.span.file), out);
+  const std::string hint = messages.hint_of(finding);
+  if (!hint.empty()) {
+    out << (options.colour ? kDim : "") << "  = " << hint << (options.colour ? kPlain : "") << '\n';
+  }
+  out << '\n';
+}
+
 }  // namespace
 
 void print_findings(const std::vector<Finding>& findings, const SourceFiles& files,
                     const io::FileSystem& disk, const std::string& root, const Messages& messages,
                     const PrintOptions& options, std::ostream& out) {
-  SourceLines lines(disk, root);
-  std::size_t shown = 0;
-  for (const Finding& finding : findings) {
-    if (options.json) {
+  if (options.json) {
+    for (const Finding& finding : findings)
       print_json(finding, files, messages, out);
-      continue;
-    }
-    if (shown++ == options.limit) {
-      const std::size_t rest = findings.size() - options.limit;
-      out << messages.text("cli.more-findings", {std::to_string(rest)}) << '\n';
-      return;
-    }
-    const bool error = finding.severity == Severity::kError;
-    const std::string word = messages.text(error ? "cli.error" : "cli.warning");
-    const std::string place = place_of(finding, files);
-    if (!place.empty()) out << place << ": ";
-    out << (options.colour ? (error ? kRed : kYellow) : "") << word
-        << (options.colour ? kPlain : "") << " [" << finding.code() << "] " << messages.of(finding)
-        << '\n';
-    print_caret(finding, lines, files.path(finding.span.file), out);
-    const std::string hint = messages.hint_of(finding);
-    if (!hint.empty()) {
-      out << (options.colour ? kDim : "") << "  = " << hint << (options.colour ? kPlain : "")
-          << '\n';
-    }
-    out << '\n';
+    return;
   }
+  // Warnings must not push the errors, which stop the build, off the terminal.
+  std::vector<const Finding*> order;
+  for (const Severity severity : {Severity::kError, Severity::kWarning}) {
+    for (const Finding& finding : findings) {
+      if (finding.severity == severity) order.push_back(&finding);
+    }
+  }
+  SourceLines lines(disk, root);
+  const std::size_t shown = std::min(order.size(), options.limit);
+  for (std::size_t i = 0; i < shown; ++i)
+    print_for_people(*order[i], files, lines, messages, options, out);
+  if (shown == order.size()) return;
+  const auto errors =
+      std::count_if(order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
+                    [](const Finding* f) { return f->severity == Severity::kError; });
+  const std::size_t rest = order.size() - shown - static_cast<std::size_t>(errors);
+  out << messages.text("cli.more-findings", {std::to_string(errors), std::to_string(rest)}) << '\n';
 }
 
 }  // namespace kyyeu::cli

@@ -19,7 +19,7 @@ struct PrintOptions {
 
 // Every JSON object stands on a line of its own: severity, code, file, line, column, message, hint.
 // For people each finding has `file:line:column` and `[KYnnn]` in its first two lines; the source
-// line is read again from below `root`.
+// line is read again from below `root`. People see the errors before the warnings.
 void print_findings(const std::vector<Finding>& findings, const SourceFiles& files,
                     const io::FileSystem& disk, const std::string& root, const Messages& messages,
                     const PrintOptions& options, std::ostream& out);

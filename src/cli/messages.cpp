@@ -35,7 +35,7 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
 
 }  // namespace
 
-Messages::Messages(Language language) {
+Messages::Messages(Language language) : language_(language) {
   const std::string_view path = language == Language::kVietnamese ? "lang/vi.toml" : "lang/en.toml";
   for (const io::EmbeddedFile& file : io::embedded_files()) {
     if (file.path != path) continue;

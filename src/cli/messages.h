@@ -18,6 +18,8 @@ class Messages {
  public:
   explicit Messages(Language language);
 
+  Language language() const { return language_; }
+
   // "finding.KY201.unit" with {0}, {1} … replaced. A key that is missing falls back to the one
   // without its last part, else stands for itself: a message is never lost.
   std::string text(std::string_view key, const std::vector<std::string>& arguments = {}) const;
@@ -27,6 +29,7 @@ class Messages {
   std::string of(const Error& error) const;
 
  private:
+  Language language_;
   std::map<std::string, std::string, std::less<>> texts_;
 };
 
