@@ -31,8 +31,13 @@ constexpr std::size_t kPageGrain = 32;
 // the order of run().
 class Pipeline {
  public:
-  Pipeline(const BuildOptions& options, io::FileSystem& files, Diagnostics& diagnostics)
-      : options_(options), files_(files), diagnostics_(diagnostics), pool_(options.jobs) {}
+  Pipeline(const BuildOptions& options, io::FileSystem& files, Diagnostics& diagnostics,
+           std::span<const FurtherStep> further)
+      : options_(options),
+        files_(files),
+        diagnostics_(diagnostics),
+        further_(further),
+        pool_(options.jobs) {}
 
   Result<BuildReport> run() {
     if (Status status = step("lock", &Pipeline::lock); !status) return fail(status.error());
@@ -41,7 +46,8 @@ class Pipeline {
     if (Status status = step("link", &Pipeline::link); !status) return fail(status.error());
     if (Status status = step("compose", &Pipeline::compose); !status) return fail(status.error());
     if (Status status = step("rules", &Pipeline::rules); !status) return fail(status.error());
-    if (options_.check_only || diagnostics_.has_errors()) return report(false);
+    if (options_.check_only) return check_further();
+    if (diagnostics_.has_errors()) return report(false);
     if (Status status = step("open", &Pipeline::open); !status) return fail(status.error());
     if (Status status = step("relate", &Pipeline::relate); !status) return fail(status.error());
     if (Status status = step("pages", &Pipeline::pages); !status) return fail(status.error());
@@ -58,7 +64,8 @@ class Pipeline {
 
   Status lock() {
     if (options_.strict) diagnostics_.make_strict();
-    if (options_.check_only || options_.dry_run || !files_.stat(options_.root + "/site.toml")) return {};
+    if (options_.check_only || options_.dry_run || !files_.stat(options_.root + "/site.toml"))
+      return {};
     const std::string folder = options_.root + "/.kyyeu";
     if (Status status = files_.make_folders(folder); !status) return status;
     auto lock = io::BuildLock::acquire(folder + "/lock");
@@ -108,6 +115,16 @@ class Pipeline {
   Status rules() {
     rules::check_rules(site_, pool_, diagnostics_);
     return {};
+  }
+
+  Result<BuildReport> check_further() {
+    for (const FurtherStep& further : further_) {
+      Status status =
+          timings_.measure(further.name, [&] { return further.run(site_, diagnostics_); });
+      if (!status) return fail(status.error());
+    }
+    written_.pages = site_.pages.size();
+    return report(false);
   }
 
   Status open() {
@@ -168,6 +185,7 @@ class Pipeline {
   const BuildOptions& options_;
   io::FileSystem& files_;
   Diagnostics& diagnostics_;
+  std::span<const FurtherStep> further_;
   TaskPool pool_;
   Timings timings_;
   std::optional<io::BuildLock> lock_;
@@ -183,8 +201,8 @@ class Pipeline {
 }  // namespace
 
 Result<BuildReport> build_archive(const BuildOptions& options, io::FileSystem& files,
-                                  Diagnostics& diagnostics) {
-  return Pipeline(options, files, diagnostics).run();
+                                  Diagnostics& diagnostics, std::span<const FurtherStep> further) {
+  return Pipeline(options, files, diagnostics, further).run();
 }
 
 }  // namespace kyyeu::build

@@ -1,74 +1,19 @@
 // kyyeu build: content/ → public/.
 
-#include <charconv>
 #include <chrono>
-#include <cstdlib>
 #include <iostream>
-#include <optional>
 
 #include <fmt/format.h>
 
 #include "build/pipeline.h"
+#include "cli/build_settings.h"
 #include "cli/command.h"
 #include "cli/finding_printer.h"
 #include "cli/run.h"
-#include "text/date_time.h"
 #include "text/json_writer.h"
 
 namespace kyyeu::cli {
 namespace {
-
-std::optional<std::int64_t> whole_number(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
-Error bad_value(std::string option, std::string value) {
-  return {ErrorKind::kUsage, "error.option-value", std::move(option), std::move(value)};
-}
-
-// The build's "now": --clock, else SOURCE_DATE_EPOCH, else the machine's.
-Result<std::int64_t> clock_of(const CommandLine& line) {
-  if (line.has("clock")) {
-    const auto moment = text::parse_rfc3339(line.value("clock"));
-    if (!moment) return fail(bad_value("--clock", line.value("clock")));
-    return text::to_unix_seconds(*moment);
-  }
-  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
-  if (epoch != nullptr && *epoch != '\0') {
-    const auto seconds = whole_number(epoch);
-    if (!seconds) return fail(bad_value("SOURCE_DATE_EPOCH", epoch));
-    return *seconds;
-  }
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::seconds>(now).count();
-}
-
-Result<build::BuildOptions> options_of(const CommandLine& line) {
-  build::BuildOptions options;
-  if (line.has("source")) options.root = line.value("source");
-  options.config_file = line.value("config");
-  options.destination = line.value("destination");
-  options.has_base_url = line.has("base-url");
-  options.base_url = line.value("base-url");
-  if (!options.base_url.empty() && !options.base_url.ends_with('/')) options.base_url += '/';
-  options.theme = line.value("theme");
-  options.drafts = line.has("drafts");
-  options.future = line.has("future");
-  options.strict = line.has("strict");
-  options.dry_run = line.has("dry-run");
-  if (line.has("jobs")) {
-    const auto jobs = whole_number(line.value("jobs"));
-    if (!jobs || *jobs < 1 || *jobs > 1024) return fail(bad_value("--jobs", line.value("jobs")));
-    options.jobs = static_cast<std::size_t>(*jobs);
-  }
-  const auto clock = clock_of(line);
-  if (!clock) return fail(clock.error());
-  options.now_seconds = *clock;
-  return options;
-}
 
 void print_result(const Session& session, const build::BuildReport& report, double seconds,
                   std::size_t findings) {
@@ -93,13 +38,6 @@ void print_result(const Session& session, const build::BuildReport& report, doub
   std::cout << json_line << '\n';
 }
 
-void print_timings(const build::BuildReport& report) {
-  for (const Timing& timing : report.timings) {
-    const double milliseconds = std::chrono::duration<double, std::milli>(timing.wall).count();
-    std::cerr << fmt::format("{:>10} {:10.1f} ms\n", timing.step, milliseconds);
-  }
-}
-
 }  // namespace
 
 int run_build(const Session& session) {
@@ -108,7 +46,7 @@ int run_build(const Session& session) {
         session,
         {ErrorKind::kUsage, "error.too-many-arguments", session.line.arguments().front(), {}});
   }
-  const Result<build::BuildOptions> options = options_of(session.line);
+  const Result<build::BuildOptions> options = build_settings(session.line);
   if (!options) return report_error(session, options.error());
   const auto start = std::chrono::steady_clock::now();
   Diagnostics diagnostics;
@@ -119,7 +57,7 @@ int run_build(const Session& session) {
   const std::vector<Finding> findings = diagnostics.sorted(report->files);
   print_findings(findings, report->files, session.files, options->root, session.messages,
                  {session.json, session.colour}, std::cerr);
-  if (session.line.has("timings")) print_timings(*report);
+  if (session.line.has("timings")) print_timings(report->timings, std::cerr);
   if (diagnostics.has_errors()) {
     if (!session.json) {
       std::cerr << session.messages.text("cli.not-built",

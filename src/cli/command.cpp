@@ -13,8 +13,13 @@ namespace {
 constexpr std::array<std::string_view, 8> kBuildOptions = {
     "destination", "base-url", "theme", "drafts", "future", "strict", "force", "timings"};
 
+constexpr std::array<std::string_view, 9> kCheckOptions = {
+    "base-url", "theme",    "drafts",        "future",       "strict",
+    "timings",  "external", "external-days", "allow-private"};
+
 constexpr std::array kCommands = {
     Command{"build", "dung", kBuildOptions, run_build},
+    Command{"check", "kiem-tra", kCheckOptions, run_check},
     Command{"help", "tro-giup", {}, run_help},
     Command{"version", "phien-ban", {}, run_version},
 };

@@ -33,6 +33,7 @@ std::span<const Command> commands();
 const Command* find_command(std::string_view verb);
 
 int run_build(const Session& session);
+int run_check(const Session& session);
 int run_help(const Session& session);
 int run_version(const Session& session);
 

@@ -17,12 +17,14 @@ constexpr std::string_view kWords = "kyyeu-words";  // verb and arguments
 po::options_description all_options() {
   po::options_description options;
   // The help texts are in the tool's language files, not here.
-  for (const char* with_value : {"source,s", "config,c", "jobs,j", "color", "lang", "format",
-                                 "clock", "destination,d", "base-url,b", "theme,t"}) {
+  for (const char* with_value :
+       {"source,s", "config,c", "jobs,j", "color", "lang", "format", "clock", "destination,d",
+        "base-url,b", "theme,t", "from", "external-days"}) {
     options.add_options()(with_value, po::value<std::string>(), "");
   }
-  for (const char* flag : {"quiet,q", "verbose,v", "dry-run,n", "yes,y", "help,h", "version,V",
-                           "drafts,D", "future,F", "strict", "force", "timings"}) {
+  for (const char* flag :
+       {"quiet,q", "verbose,v", "dry-run,n", "yes,y", "help,h", "version,V", "drafts,D", "future,F",
+        "strict", "force", "timings", "external", "allow-private"}) {
     options.add_options()(flag, "");
   }
   options.add_options()(kWords.data(), po::value<std::vector<std::string>>(), "");
@@ -53,6 +55,23 @@ std::string environment_name(const std::string& option) {
     name += c == '-' ? '_' : static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
   }
   return name;
+}
+
+// KYYEU_STRICT=0 in the environment says no, as an option on the command line cannot.
+bool says_no(std::string_view value) {
+  return value.empty() || value == "0" || value == "false" || value == "no";
+}
+
+// Fills in from the environment what the command line does not say.
+void read_environment(const po::options_description& options,
+                      std::map<std::string, std::string, std::less<>>& values) {
+  for (const auto& option : options.options()) {
+    const std::string& name = option->long_name();
+    if (name == kWords || values.contains(name)) continue;
+    const char* value = std::getenv(environment_name(name).c_str());
+    const bool is_flag = option->semantic()->max_tokens() == 0;
+    if (value != nullptr && !(is_flag && says_no(value))) values[name] = value;
+  }
 }
 
 po::parsed_options parse_words(const std::vector<std::string>& arguments,
@@ -93,11 +112,7 @@ Result<CommandLine> CommandLine::parse(const std::vector<std::string>& arguments
   } catch (const po::error& error) {
     return fail(usage("error.command-line", error.what()));
   }
-  for (const std::string& name : option_names(options)) {
-    if (line.values_.contains(name)) continue;
-    const char* value = std::getenv(environment_name(name).c_str());
-    if (value != nullptr) line.values_[name] = value;
-  }
+  read_environment(options, line.values_);
   if (!line.arguments_.empty()) {
     line.verb_ = line.arguments_.front();
     line.arguments_.erase(line.arguments_.begin());

@@ -14,7 +14,8 @@ namespace kyyeu::cli {
 class CommandLine {
  public:
   // Reads options (before or after the verb), the verb and its arguments. An option that is not
-  // given is looked up in the environment as KYYEU_<NAME>. Errors are ErrorKind::kUsage with the
+  // given is looked up in the environment as KYYEU_<NAME>; a flag is off there when that is empty,
+  // 0, false or no. Errors are ErrorKind::kUsage with the
   // nearest known option as detail.
   static Result<CommandLine> parse(const std::vector<std::string>& arguments);
 
