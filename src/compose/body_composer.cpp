@@ -48,6 +48,7 @@ std::vector<FragmentLink> BodyComposer::compose() {
     context_.options.mentions->link(from_, writer_.runs(), body_, context_.diagnostics);
   }
   body_.outside = std::move(rewriter_.outside());
+  body_.files = std::move(rewriter_.files());
   return std::move(rewriter_.fragments());
 }
 

@@ -114,6 +114,7 @@ void InlineComposer::enter_link(const format::Span& span) {
       open.written = !open.link.href.empty();
     }
   }
+  open.place = place_of(span);
   if (open.written) write_opening(open.link, open.link.external ? "external" : "", span.title);
   open.html = parts_.writer.mark().html;
   open.plain = parts_.writer.next_plain();
@@ -127,6 +128,7 @@ void InlineComposer::enter_record_link(const format::Span& span) {
     open.link = std::move(*link);
     open.written = !nested && !open.link.href.empty();
   }
+  open.place = record_place_of(span);
   if (open.written) write_opening(open.link, "record-link", {});
   open.html = parts_.writer.mark().html;
   open.plain = parts_.writer.next_plain();
@@ -143,7 +145,10 @@ void InlineComposer::leave_link() {
   parts_.writer.markup("</a>");
   const bool to_itself = open.link.target == from_ && open.link.year == 0;
   if (!open.link.target || to_itself) return;
-  places_.push_back({open.link.target, open.link.year, open.plain, parts_.writer.mark().plain});
+  // Places of other links are not asked for, and finding them counts lines.
+  const bool cites = open.link.target.kind == RecordKind::kDocument;
+  places_.push_back({open.link.target, open.link.year, open.plain, parts_.writer.mark().plain,
+                     cites ? parts_.source.span(open.place) : SourceSpan()});
 }
 
 void InlineComposer::enter_picture(const format::Span& span) {
@@ -206,7 +211,7 @@ std::vector<OutgoingLink> InlineComposer::outgoing(std::string_view plain) const
   links.reserve(places_.size());
   for (const RecordLinkPlace& place : places_) {
     links.push_back({place.target, place.year, false,
-                     sentence_around(plain, place.begin, place.end, kSentenceLength)});
+                     sentence_around(plain, place.begin, place.end, kSentenceLength), place.span});
   }
   return links;
 }

@@ -52,6 +52,7 @@ class InlineComposer {
   struct OpenLink {
     bool written = false;  // <a> stands in the page
     ComposedLink link;
+    Place place;           // as it was written
     std::size_t html = 0;  // where its words begin
     std::size_t plain = 0;
   };
@@ -60,6 +61,7 @@ class InlineComposer {
     int year = 0;
     std::size_t begin = 0;  // in the plain text
     std::size_t end = 0;
+    SourceSpan span;
   };
 
   void write_tag(format::SpanKind kind, bool opens);

@@ -112,6 +112,7 @@ std::optional<ComposedLink> LinkRewriter::to_file(const LocalAddress& address, P
   }
   const Asset* asset = context_.paths.asset_of_file(*path);
   if (asset == nullptr) return std::nullopt;
+  files_.push_back(asset->url);
   ComposedLink link;
   link.href = relative_file(asset->url) + encode_url_suffix(address.suffix);
   link.name = std::string(name_of(*path));
@@ -158,7 +159,11 @@ const Asset* LinkRewriter::picture(std::string_view address, Place place) {
     return nullptr;
   }
   const Asset* asset = context_.paths.asset_of_file(*path);
-  if (asset == nullptr) report_missing("KY501.image", address, *path, place);
+  if (asset == nullptr) {
+    report_missing("KY501.image", address, *path, place);
+  } else {
+    files_.push_back(asset->url);
+  }
   return asset;
 }
 

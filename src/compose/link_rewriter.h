@@ -33,6 +33,8 @@ class LinkRewriter {
   // Remembers a link into the middle of a record's page, to be checked when all are composed.
   void note_fragment(RecordRef target, std::string_view fragment, Place place);
   std::vector<FragmentLink>& fragments() { return fragments_; }
+  // Addresses of the pictures and files asked for so far.
+  std::vector<std::string>& files() { return files_; }
   // The links to other sites so far.
   std::vector<OutsideLink>& outside() { return outside_; }
 
@@ -60,6 +62,7 @@ class LinkRewriter {
   std::string_view folder_;  // of the text's file, in the archive
   std::string page_;         // that the text stands on
   std::vector<FragmentLink> fragments_;
+  std::vector<std::string> files_;
   std::vector<OutsideLink> outside_;
 };
 

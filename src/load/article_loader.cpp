@@ -9,10 +9,19 @@
 namespace kyyeu::load {
 namespace {
 
+// Where a reader of the file would mend the date.
+SourceSpan date_span(const RecordReader& reader) {
+  for (const std::string_view key : {"date_is", "date_inferred", "date", "title"}) {
+    if (reader.has(key)) return reader.span_of(key);
+  }
+  return reader.span();
+}
+
 void read_dates(RecordReader& reader, const ContentFile& file, Article& article) {
   reader.date("date", article.date);
   reader.choice("date_is", kDateIsWords, article.date_is);
   reader.choice("date_inferred", kInferredWords, article.inferred);
+  article.date_span = date_span(reader);
   reader.date("publish", article.publish);
   reader.date("expire", article.expire);
   reader.date("captured", article.captured);

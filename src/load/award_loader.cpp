@@ -48,6 +48,7 @@ void read_decision(TableReader& table, Award& award) {
   table.reference("proposed_by", award.proposed_by);
   table.reference("authority", award.authority);
   table.text("decision_no", award.decision_number);
+  award.decision_span = table.span_of("decision_date");
   table.date("decision_date", award.decision_date);
   table.text("how", award.how);
   std::size_t stream = 0;

@@ -20,9 +20,11 @@ void read_people(RecordReader& reader, Event& event) {
 void read_when(RecordReader& reader, Event& event) {
   reader.dates("date", event.date, "end_date", event.end_date);
   reader.choice("date_inferred", kInferredWords, event.inferred);
+  event.date_span = reader.span_of(reader.has("date_inferred") ? "date_inferred" : "date");
   reader.text("part_of_day", event.part_of_day);
   reader.period("period", event.period);
   reader.integer("years", event.anniversary);
+  event.anniversary_span = reader.span_of("years");
 }
 
 void read_who(RecordReader& reader, Event& event) {

@@ -16,6 +16,7 @@ void read_links(RecordReader& reader, LinkGroup& group) {
     const bool labelled = item.required_text("label", link.label);
     item.url("url", link.url);
     item.date("checked", link.checked);
+    link.checked_span = item.span_of("checked");
     // Its label stands beside it, so a logo needs no words of its own.
     item.text("logo", link.logo.file);
     item.text("alt", link.logo.alt);
@@ -63,6 +64,7 @@ void read_banners(RecordReader& reader, std::vector<Banner>& banners) {
     banner.slot = kBannerSlotWords.words.front();
     item.word("slot", kBannerSlotWords, banner.slot);
     item.dates("from", banner.from, "to", banner.to);
+    banner.to_span = item.span_of("to");
     if (!banner.picture.file.empty()) banners.push_back(std::move(banner));
   });
 }

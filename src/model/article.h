@@ -28,6 +28,7 @@ struct Article : Record {
   Date date;
   DateIs date_is = DateIs::kPublished;
   Inferred inferred = Inferred::kNothing;
+  SourceSpan date_span;  // of what says how sure the date is, else of the date; may be empty
   int year = 0;  // of its folder: part of its address
   Written author;
   PersonId author_id;

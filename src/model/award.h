@@ -37,6 +37,7 @@ struct Award {
   AnyReference authority;
   std::string decision_number;
   Date decision_date;
+  SourceSpan decision_span;  // of the date
   std::string how;
   std::string stream;  // "chinh-quyen" | "cong-doan" or empty
   std::string note;

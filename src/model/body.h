@@ -23,6 +23,7 @@ struct OutgoingLink {
   int year = 0;  // [[cluster/2023]]: the year's page; 0 = the record's own
   bool automatic = false;
   std::string sentence;  // plain text of the sentence it stands in
+  SourceSpan span = {};  // of a document's that the editor wrote
 };
 
 // A link to another site (http, https) that the editor wrote, as it stands in the page.
@@ -53,6 +54,8 @@ struct Body {
   std::vector<Heading> headings;
   std::vector<OutgoingLink> links;
   std::vector<OutsideLink> outside;  // in the order of the text
+  // Addresses in the site of the pictures that the text shows and of the files that it links to.
+  std::vector<std::string> files;
   std::vector<DataBlock> blocks;  // by offset
 
   bool empty() const { return html.empty() && blocks.empty(); }

@@ -21,6 +21,7 @@ struct Event : Record {
   Date date;
   Date end_date;
   Inferred inferred = Inferred::kNothing;
+  SourceSpan date_span;  // of what says how sure the date is, else of the date; may be empty
   std::string part_of_day;
   Period period;  // what the event reviews or launches
   Reference<ClusterId> cluster;
@@ -37,6 +38,7 @@ struct Event : Record {
   std::vector<Reference<UnitId>> signatories;
   Reference<CampaignId> campaign;
   int anniversary = 0;  // years
+  SourceSpan anniversary_span;
   std::string series;
 };
 

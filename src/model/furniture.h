@@ -12,6 +12,7 @@ struct Link {
   std::string label;
   Written url;
   Date checked;
+  SourceSpan checked_span;
   Picture logo;
   SourceSpan span;
 };
@@ -39,6 +40,7 @@ struct Banner {
   std::string slot;  // "side" | "top" | "footer"
   Date from;
   Date to;
+  SourceSpan to_span;
   SourceSpan span;
 };
 

@@ -47,4 +47,61 @@ void check_award_recipients(const Site& site, Diagnostics& diagnostics);
 // KY403: the award type did not exist on the day of the decision, else in the period of merit.
 void check_award_times(const Site& site, Diagnostics& diagnostics);
 
+// The rest are warnings.
+
+// KY601: the source states one number of members of a year, the list has another. Silent where
+// `complete = false` says so already.
+void check_stated_members(const Site& site, Diagnostics& diagnostics);
+
+// KY602: a year has members but no leader or no deputy. An office that no year has is said once
+// for the cluster.
+void check_cluster_leaders(const Site& site, Diagnostics& diagnostics);
+
+// KY603: years without results, or without members, between two that have them; once a cluster.
+void check_year_gaps(const Site& site, Diagnostics& diagnostics);
+
+// KY604: 18 months after the period of merit, or after the proposal's own date, no row says what
+// became of it. The same recipient, type and period make a row its outcome.
+void check_open_proposals(const Site& site, Diagnostics& diagnostics);
+
+// KY605: an article or event whose date is missing, inferred, or that of something else.
+void check_uncertain_dates(const Site& site, Diagnostics& diagnostics);
+
+// KY606 of _cluster.csv: a stated total or mean is not that of the units. Only where every listed
+// member has a figure, and the metric's kind or `aggregate` says how figures come together.
+void check_computed_totals(const Site& site, Diagnostics& diagnostics);
+
+// KY606 elsewhere: members by level that do not add up, an anniversary in the wrong year, a target
+// whose words and value differ.
+void check_stated_numbers(const Site& site, Diagnostics& diagnostics);
+
+// KY607: a percentage, score or amount ten or a hundred times off the unit's other periods, or the
+// other units of its cluster.
+void check_outliers(const Site& site, Diagnostics& diagnostics);
+
+// KY608: rows of memberships, results and awards that name no source; once a file.
+void check_rows_without_source(const Site& site, Diagnostics& diagnostics);
+
+// KY612: an article that leads to no unit, cluster or event.
+void check_orphan_articles(const Site& site, Diagnostics& diagnostics);
+
+// KY613: an expired banner, a link that was last checked over a year ago, a telephone number of odd
+// length, two links or mailboxes with one label.
+void check_furniture(const Site& site, Diagnostics& diagnostics);
+
+// KY614: an article cites a document that had been replaced by its day.
+void check_replaced_documents(const Site& site, Diagnostics& diagnostics);
+
+// KY616: a year that is over lacks an event that the cluster's calendar expects.
+void check_calendar_gaps(const Site& site, Diagnostics& diagnostics);
+
+// KY617: an award decided more than two years away from its period of merit.
+void check_decision_years(const Site& site, Diagnostics& diagnostics);
+
+// KY618: a link group, gallery, hotline or set of targets that holds nothing.
+void check_empty_groups(const Site& site, Diagnostics& diagnostics);
+
+// KY618.file: a file that is copied though nothing shows it or links to it.
+void check_unused_files(const Site& site, Diagnostics& diagnostics);
+
 }  // namespace kyyeu::rules

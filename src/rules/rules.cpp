@@ -20,6 +20,22 @@ constexpr std::array kRecordRules = {
     Rule{"award-proofs", check_award_proofs},
     Rule{"award-recipients", check_award_recipients},
     Rule{"award-times", check_award_times},
+    Rule{"stated-members", check_stated_members},
+    Rule{"cluster-leaders", check_cluster_leaders},
+    Rule{"year-gaps", check_year_gaps},
+    Rule{"open-proposals", check_open_proposals},
+    Rule{"uncertain-dates", check_uncertain_dates},
+    Rule{"computed-totals", check_computed_totals},
+    Rule{"stated-numbers", check_stated_numbers},
+    Rule{"outliers", check_outliers},
+    Rule{"rows-without-source", check_rows_without_source},
+    Rule{"orphan-articles", check_orphan_articles},
+    Rule{"furniture", check_furniture},
+    Rule{"replaced-documents", check_replaced_documents},
+    Rule{"calendar-gaps", check_calendar_gaps},
+    Rule{"decision-years", check_decision_years},
+    Rule{"empty-groups", check_empty_groups},
+    Rule{"unused-files", check_unused_files},
 };
 
 }  // namespace
