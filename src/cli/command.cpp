@@ -17,9 +17,12 @@ constexpr std::array<std::string_view, 9> kCheckOptions = {
     "base-url", "theme",    "drafts",        "future",       "strict",
     "timings",  "external", "external-days", "allow-private"};
 
+constexpr std::array<std::string_view, 1> kConvertOptions = {"from"};
+
 constexpr std::array kCommands = {
     Command{"build", "dung", kBuildOptions, run_build},
     Command{"check", "kiem-tra", kCheckOptions, run_check},
+    Command{"convert", "doi-ma", kConvertOptions, run_convert},
     Command{"help", "tro-giup", {}, run_help},
     Command{"version", "phien-ban", {}, run_version},
 };
