@@ -27,7 +27,7 @@ struct Group {
   std::size_t least_others;
 };
 constexpr Group kHistory{"KY607", "KY607.small", 2};
-constexpr Group kPeers{"KY607.cluster", "KY607.cluster-small", 3};
+constexpr Group kPeers{"KY607.cluster", "KY607.cluster-small", 2};
 
 // Counts and ranks vary widely by their nature.
 bool can_compare(const Site& site, const YearResult& result) {
