@@ -74,6 +74,11 @@ class Linker {
     }
   }
 
+  // How many records the words may mean.
+  std::size_t means(const AnyReference& reference, Kinds kinds, const Scope& scope) const {
+    return reference.empty() ? 0 : resolver_.candidates(reference.written, kinds, scope).size();
+  }
+
   void source(Source& source) const {
     if (source.empty() || source.is_url || source.record) return;
     source.record = resolver_.resolve(source.written, source.span, kSources, Scope{}, diagnostics_);
@@ -162,6 +167,23 @@ void link_results(Site& site, const Linker& linker) {
   }
 }
 
+// Words that mean nothing of the kind that is written, but one record of the other, mean that
+// record: the rules say that the kind is wrong (KY402), which tells the editor more than KY201.
+void link_recipient(Award& award, const Scope& scope, const Linker& linker) {
+  const bool collective = award.recipient_kind == RecipientKind::kCollective;
+  if (!collective && award.recipient_kind != RecipientKind::kIndividual) return;
+  const Kinds own = collective ? kProposers : Kinds(kPerson);
+  const Kinds other = collective ? Kinds(kPerson) : kProposers;
+  if (linker.means(award.recipient, own, scope) == 0 &&
+      linker.means(award.recipient, other, scope) == 1) {
+    linker.any(award.recipient, other, scope);
+  } else if (collective) {
+    linker.any(award.recipient, own, scope);
+  } else {
+    linker.any_or_words(award.recipient, own, scope);
+  }
+}
+
 void link_awards(Site& site, const Linker& linker) {
   for (Award& award : site.awards) {
     linker.one(award.type);
@@ -169,11 +191,7 @@ void link_awards(Site& site, const Linker& linker) {
     const ClusterId cluster =
         award.proposed_by.id.kind == kCluster ? ClusterId(award.proposed_by.id.index) : ClusterId();
     const Scope scope = linker.cluster_scope(cluster, award.merit.year);
-    if (award.recipient_kind == RecipientKind::kCollective) {
-      linker.any(award.recipient, kProposers, scope);
-    } else if (award.recipient_kind == RecipientKind::kIndividual) {
-      linker.any_or_words(award.recipient, Kinds(kPerson), scope);
-    }
+    link_recipient(award, scope, linker);
     linker.any_or_words(award.authority, kBodies, scope);
     linker.source(award.source);
   }
