@@ -13,8 +13,14 @@ namespace {
 constexpr std::array<std::string_view, 4> kKindWords = {"collective", "individual", "household",
                                                         "community"};
 
-std::string word_of(RecipientKind kind) {
-  return std::string(kKindWords.at(static_cast<std::size_t>(kind)));
+constexpr std::array<const char*, 4> kOnly = {"KY402.only-collective", "KY402.only-individual",
+                                              "KY402.only-household", "KY402.only-community"};
+constexpr std::array<const char*, 4> kNot = {"KY402.not-collective", "KY402.not-individual",
+                                             "KY402.not-household", "KY402.not-community"};
+
+template <typename Words>
+std::string word_of(const Words& words, RecipientKind kind) {
+  return std::string(words.at(static_cast<std::size_t>(kind)));
 }
 
 // Where the type is for one kind only, the sentence names it; else it names the wrong one.
@@ -27,11 +33,11 @@ void check_type(const Site& site, const Award& award, Diagnostics& diagnostics) 
     return;
   }
   const bool single = allowed.size() == 1;
-  const std::string message = single ? "KY402.only-" + word_of(allowed.front())
-                                     : "KY402.not-" + word_of(award.recipient_kind);
+  const std::string message =
+      single ? word_of(kOnly, allowed.front()) : word_of(kNot, award.recipient_kind);
   std::string words;
   for (const RecipientKind kind : allowed)
-    words += (words.empty() ? "" : ", ") + word_of(kind);
+    words += (words.empty() ? "" : ", ") + word_of(kKindWords, kind);
   const std::string name = type.names.empty() ? award.type.written : current_name(type.names).name;
   diagnostics.add(Finding::error(message, award.kind_span, {name})
                       .with_hint(single ? "write" : "one-of", {words}));
