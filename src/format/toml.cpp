@@ -16,6 +16,8 @@ namespace kyyeu::format {
 namespace {
 
 constexpr std::size_t kMaxDepth = 32;
+// Room for every commune of the country with its history; parsing takes seconds beyond it.
+constexpr std::size_t kMaxTomlBytes = std::size_t{4} * 1024 * 1024;
 
 // Copies toml++'s tree into ours.
 class Converter {
@@ -106,6 +108,11 @@ const TomlEntry* TomlTable::find(std::string_view key) const {
 
 std::optional<TomlTable> parse_toml(std::string_view text, FileId file, std::uint32_t first_line,
                                     Diagnostics& findings) {
+  if (text.size() > kMaxTomlBytes) {
+    findings.add(Finding::error("KY102.toml-size", {file, first_line, 1, 0},
+                                {std::to_string(kMaxTomlBytes)}));
+    return std::nullopt;
+  }
   const std::size_t deep = find_deep_key(text, kMaxDepth);
   if (deep != std::string_view::npos) {
     const LineIndex index(text, file, first_line);

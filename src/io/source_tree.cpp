@@ -119,6 +119,10 @@ class TreeWalk {
     if (std::find(open_folders_.begin(), open_folders_.end(), *target) != open_folders_.end()) {
       return report(path, TreeProblemKind::kLinkLoop);
     }
+    if (++linked_ > options_.max_linked) {
+      full_ = true;
+      return report(path, TreeProblemKind::kTooMany);
+    }
     enter_folder(disk_path, path, *target);
   }
 
@@ -134,6 +138,7 @@ class TreeWalk {
   std::string real_root_;
   std::vector<std::string> open_folders_;  // without links, from the root to where the walk is
   std::size_t visited_ = 0;
+  std::size_t linked_ = 0;
   bool full_ = false;
 };
 

@@ -30,7 +30,8 @@ enum class TreeProblemKind : std::uint8_t {
   kNotAFile,    // device, socket, pipe
   kUnreadable,  // a folder that cannot be listed, or the root itself
   kTooDeep,     // a folder below max_depth others
-  kTooMany,     // more than max_entries; reported once, and the rest left out
+  kTooMany,     // more than max_entries, or a folder behind more than max_linked links; reported
+                // once, and the rest left out
   kBadName,     // TreeOptions::normalize refused the name
   kSameName,    // two names that normalise to one; the entry is the first by bytes
 };
@@ -43,6 +44,9 @@ struct TreeProblem {
 struct TreeOptions {
   std::size_t max_depth = 32;
   std::size_t max_entries = 2'000'000;  // files and folders
+  // Links to folders that are followed: a few that lead to each other's neighbours can make a tree
+  // of millions.
+  std::size_t max_linked = 1'000;
   // One name as the program shall know it: NFC, nullopt for what is not UTF-8. Empty = as on disk.
   // A parameter because io knows nothing of Unicode.
   std::function<std::optional<std::string>(std::string_view)> normalize;

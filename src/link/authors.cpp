@@ -5,6 +5,7 @@
 #include "text/fold.h"
 #include "text/slug.h"
 #include "text/telex.h"
+#include "text/url.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::link {
@@ -39,6 +40,10 @@ class Authors {
     std::string slug = text::make_slug(author.text);
     if (slug.empty()) {
       diagnostics_.add(Finding::error("KY105", author.span, {author.text}));
+      return {};
+    }
+    if (!text::is_safe_file_name(slug)) {
+      diagnostics_.add(Finding::error("KY105.windows-name", author.span, {slug}));
       return {};
     }
     if (const auto taken = by_id_.find(slug); taken != by_id_.end()) {

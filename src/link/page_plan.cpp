@@ -98,14 +98,14 @@ class Planner {
   void years() {
     for (const auto& [key, contents] : site_.index.unit_years) {
       const Unit& unit = site_.units[key.first.index()];
-      if (unit.id.empty()) continue;
+      if (!owns_id({RecordKind::kUnit, key.first.value}, unit.id)) continue;
       Page& page = plan(kUnitYear, address::unit_year(unit, key.second), unit.span);
       page.record = key.first.value;
       page.year = key.second;
     }
     for (const auto& [key, contents] : site_.index.cluster_years) {
       const Cluster& cluster = site_.clusters[key.first.index()];
-      if (cluster.id.empty()) continue;
+      if (!owns_id({RecordKind::kCluster, key.first.value}, cluster.id)) continue;
       Page& page = plan(kClusterYear, address::cluster_year(cluster, key.second), cluster.span);
       page.record = key.first.value;
       page.year = key.second;
@@ -126,6 +126,7 @@ class Planner {
   void assets() {
     for (const Asset& asset : site_.assets)
       book_.claim(asset.url, asset.span);
+    book_.check_folders();
   }
 
  private:
@@ -141,13 +142,18 @@ class Planner {
   }
 
   void record(PageKind page_kind, RecordKind kind, std::size_t index, const Record& record) {
-    if (record.id.empty()) return;  // its finding is recorded
     const RecordRef ref{kind, static_cast<std::uint32_t>(index)};
-    // Of two records with one id only the first has a page; the KY104 names both.
-    const auto owner = site_.index.by_id.find(record.id);
-    const bool twice =
-        owner != site_.index.by_id.end() && owner->second != ref && owner->second.kind == kind;
-    if (!twice) plan(page_kind, address::of(site_, ref), record.span).record = ref.index;
+    if (!owns_id(ref, record.id)) return;
+    plan(page_kind, address::of(site_, ref), record.span).record = ref.index;
+  }
+
+  // Of two records with one id only the first has pages; the KY104 names both. One without an id
+  // has its finding too.
+  bool owns_id(RecordRef ref, const std::string& id) const {
+    if (id.empty()) return false;
+    const auto owner = site_.index.by_id.find(id);
+    return owner == site_.index.by_id.end() || owner->second == ref ||
+           owner->second.kind != ref.kind;
   }
 
   template <typename Records>

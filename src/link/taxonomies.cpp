@@ -4,6 +4,7 @@
 
 #include "text/fold.h"
 #include "text/slug.h"
+#include "text/url.h"
 #include "text/utf8.h"
 #include "text/whitespace.h"
 
@@ -39,6 +40,10 @@ class Terms {
     std::string slug = text::make_slug(written.text);
     if (slug.empty()) {
       diagnostics_.add(Finding::error("KY105", written.span, {written.text}));
+      return std::nullopt;
+    }
+    if (!text::is_safe_file_name(slug)) {
+      diagnostics_.add(Finding::error("KY105.windows-name", written.span, {slug}));
       return std::nullopt;
     }
     const auto [found, is_new] = by_slug_.emplace(slug, terms_.size());

@@ -6,9 +6,15 @@
 #include <utility>
 
 #include "load/svg_safety.h"
+#include "text/url.h"
+#include "text/utf8.h"
+#include "text/whitespace.h"
 
 namespace kyyeu::load {
 namespace {
+
+// Windows takes 259 characters for a whole path, folder of the site included.
+constexpr std::size_t kMaxUrlLength = 200;
 
 // "content/articles/2023/Hội nghị/" → "bai/2023/hoi-nghi/".
 using PageFolders = std::unordered_map<std::string_view, std::string>;
@@ -50,6 +56,19 @@ std::string address_of(const ContentFile& file, const PageFolders& folders, bool
   return std::string(address_folder(file.section)) + std::string(file.below_section());
 }
 
+// Readers keep the site on Windows and on USB sticks as well, and there the files keep their names.
+void check_name(const ContentFile& file, std::string_view url, Diagnostics& findings) {
+  for (const std::string_view part : text::split(url, '/')) {
+    if (text::is_safe_file_name(part)) continue;
+    findings.add(Finding::error("KY105.windows-name", {file.id, 0, 0, 0}, {std::string(part)}));
+    return;
+  }
+  if (text::count_code_points(url) > kMaxUrlLength) {
+    findings.add(
+        Finding::error("KY105.long-path", {file.id, 0, 0, 0}, {std::to_string(kMaxUrlLength)}));
+  }
+}
+
 bool is_svg(const ContentFile& file) {
   const std::string_view extension = file.extension();
   return extension.size() == 3 && (extension[0] | 0x20) == 's' && (extension[1] | 0x20) == 'v' &&
@@ -75,6 +94,7 @@ std::vector<Asset> load_assets(const LoadContext& context, const ContentTree& tr
     if (file.role != FileRole::kAsset) continue;
     std::string url = address_of(file, folders, context.options.drafts);
     if (url.empty()) continue;
+    check_name(file, url, context.findings);
     if (is_svg(file)) pictures.push_back(&file);
     assets.push_back({std::move(url), file.disk_path, {file.id, 0, 0, 0}, false});
   }

@@ -92,11 +92,35 @@ std::size_t folder_length(const ContentFile& file,
   return 0;
 }
 
+// The file beside it that `file` was copied from by a desktop or a browser; "" = none. `files` are
+// sorted by path.
+std::string original_of(const ContentFile& file, const std::vector<ContentFile>& files) {
+  const std::string_view stem = copied_name(file.stem());
+  if (stem.empty()) return "";
+  std::string path = file.path.substr(0, file.path.size() - file.name().size());
+  path += stem;
+  path += '.';
+  path += file.extension();
+  const auto by_path = [](const ContentFile& other, const std::string& p) {
+    return other.path < p;
+  };
+  const auto found = std::lower_bound(files.begin(), files.end(), path, by_path);
+  return found != files.end() && found->path == path ? path : "";
+}
+
 void classify(std::vector<ContentFile>& files, Diagnostics& findings) {
   const std::unordered_set<std::string_view> folders = record_folders(files);
   for (ContentFile& file : files) {
     if (!folders.empty()) file.folder_length = folder_length(file, folders);
     file.role = role_of(file);
+    if (file.role == FileRole::kRecord || file.role == FileRole::kData ||
+        file.role == FileRole::kStray) {
+      if (const std::string original = original_of(file, files); !original.empty()) {
+        file.role = FileRole::kUnused;
+        findings.add(Finding::warning("KY618.copy", {file.id, 0, 0, 0}, {original}));
+        continue;
+      }
+    }
     if (file.role == FileRole::kStray) findings.add(stray_file(file));
     if (file.role == FileRole::kUnused && file.stem() != "README") {
       findings.add(Finding::warning("KY618.beside-tables", {file.id, 0, 0, 0}));

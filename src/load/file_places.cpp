@@ -143,6 +143,30 @@ FileRole role_of(const ContentFile& file) {
   return copied ? FileRole::kAsset : FileRole::kUnused;
 }
 
+std::string_view copied_name(std::string_view stem) {
+  constexpr std::array<std::string_view, 6> kEndings = {" - Copy", " - Bản sao", " - Sao chép",
+                                                        " - Sao",  " copy",      " bản sao"};
+  constexpr std::array<std::string_view, 3> kBeginnings = {"Copy of ", "Bản sao của ", "Bản sao "};
+  // "x (2)", and Explorer's "x - Copy (2)".
+  if (stem.ends_with(')')) {
+    const std::size_t open = stem.rfind(" (");
+    const bool numbered = open != std::string_view::npos && open + 3 < stem.size() &&
+                          std::all_of(stem.begin() + static_cast<std::ptrdiff_t>(open) + 2,
+                                      stem.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
+    if (!numbered) return "";
+    stem = stem.substr(0, open);
+    const std::string_view inner = copied_name(stem);
+    return inner.empty() ? stem : inner;
+  }
+  for (const std::string_view ending : kEndings) {
+    if (stem.ends_with(ending)) return stem.substr(0, stem.size() - ending.size());
+  }
+  for (const std::string_view beginning : kBeginnings) {
+    if (stem.starts_with(beginning)) return stem.substr(beginning.size());
+  }
+  return "";
+}
+
 Finding stray_file(const ContentFile& file) {
   const SourceSpan span{file.id, 0, 0, 0};
   if (file.section == Section::kUnknown) {

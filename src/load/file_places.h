@@ -17,6 +17,9 @@ bool is_index(std::string_view name);
 void place_in_section(ContentFile& file);
 // Needs all but the role itself.
 FileRole role_of(const ContentFile& file);
+// The name, without its ending, of the file that one of this name was copied from, as desktops and
+// browsers name copies ("x - Copy", "x (1)", "Bản sao của x"). "" = it is not such a name.
+std::string_view copied_name(std::string_view stem);
 // KY103 with the nearest name that would be read there.
 Finding stray_file(const ContentFile& file);
 

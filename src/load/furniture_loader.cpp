@@ -60,7 +60,7 @@ void read_banners(RecordReader& reader, std::vector<Banner>& banners) {
     Banner banner;
     banner.span = item.span();
     banner.picture = read_picture(item, "image");
-    item.url("url", banner.url);
+    item.link("url", banner.url);
     banner.slot = kBannerSlotWords.words.front();
     item.word("slot", kBannerSlotWords, banner.slot);
     item.dates("from", banner.from, "to", banner.to);

@@ -22,6 +22,10 @@ void read_aggregates(RecordReader& reader, Metric& metric) {
 
 void read_scale(RecordReader& reader, const SiteConfig& config, Metric& metric) {
   metric.scale = kDefaultScale;
+  if (config.file == kNoFile) {  // site.toml could not be read, so its scales are not known
+    reader.text("scale", metric.scale);
+    return;
+  }
   std::vector<std::string_view> scales;
   for (const auto& [name, grades] : config.grades)
     scales.push_back(name);
@@ -38,7 +42,8 @@ Metric read_metric(RecordReader& reader, const SiteConfig& config) {
   }
   reader.text("unit", metric.unit_of_measure);
   if (!reader.has("kind")) reader.missing("kind");
-  reader.choice("kind", kMetricKindWords, metric.kind);
+  // Of an unknown kind nothing can be said about its cells.
+  if (!reader.choice("kind", kMetricKindWords, metric.kind)) metric.kind = MetricKind::kText;
   if (metric.kind == MetricKind::kRank) metric.better = Better::kLower;
   reader.choice("better", kBetterWords, metric.better);
   reader.choice("scope", kScopeWords, metric.scope);

@@ -148,7 +148,11 @@ bool load_one(const LoadContext& context, const ContentFile& file, Naming naming
   if (parsed) {
     RecordReader reader(parsed->table, record.span, findings);
     read_common_keys(reader, naming, record);
-    if (record.id.empty()) check_id(file.stem(), record.span, findings);
+    if (record.id.empty()) {
+      findings.add(Finding::error("KY105", record.span, {std::string(file.stem())}));
+    } else {
+      check_id(record.id, record.span, findings);
+    }
     keep = read(reader);
     reader.finish();
     record.body = std::move(parsed->body);

@@ -97,6 +97,13 @@ bool RecordReader::url(std::string_view key, Written& out) {
   return true;
 }
 
+bool RecordReader::link(std::string_view key, Written& out) {
+  Written written;
+  if (!text(key, written) || !check_link(written.text, written.span, findings_)) return false;
+  out = std::move(written);
+  return true;
+}
+
 bool RecordReader::date(std::string_view key, Date& out) {
   const format::TomlValue* found = value(key);
   if (found == nullptr) return false;

@@ -37,7 +37,8 @@ class RecordReader {
   // "KY107" when the key is missing or empty.
   bool required_text(std::string_view key, std::string& out);
   bool required_text(std::string_view key, Written& out);
-  bool url(std::string_view key, Written& out);
+  bool url(std::string_view key, Written& out);   // of another site
+  bool link(std::string_view key, Written& out);  // the same, or an address of this site
   // A TOML date, "2023-07" or a year.
   bool date(std::string_view key, Date& out);
   // Two such dates; "KY307.order" where the last lies before the first.

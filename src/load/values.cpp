@@ -61,7 +61,11 @@ std::optional<Period> read_period(std::string_view code, SourceSpan span, Diagno
 }
 
 bool check_id(std::string_view id, SourceSpan span, Diagnostics& findings) {
-  if (text::is_slug(id)) return true;
+  if (text::is_slug(id)) {
+    if (text::is_safe_file_name(id)) return true;
+    findings.add(Finding::error("KY105.windows-name", span, {std::string(id)}));
+    return false;
+  }
   Finding finding = Finding::error("KY105", span, {std::string(id)});
   std::string slug = text::make_slug(id);
   if (!slug.empty()) finding = std::move(finding).with_hint("write", {std::move(slug)});
@@ -70,10 +74,18 @@ bool check_id(std::string_view id, SourceSpan span, Diagnostics& findings) {
 }
 
 bool check_url(std::string_view url, SourceSpan span, Diagnostics& findings) {
+  if (url.empty()) return true;
   const std::optional<std::string> scheme = text::url_scheme(url);
-  if (!scheme || text::is_allowed_scheme(*scheme)) return true;
-  findings.add(Finding::error("KY503", span, {*scheme + ":"}));
+  if (scheme && text::is_allowed_scheme(*scheme)) return true;
+  findings.add(scheme ? Finding::error("KY503", span, {*scheme + ":"})
+                      : Finding::error("KY503.host", span, {std::string(url)}));
   return false;
+}
+
+bool check_link(std::string_view url, SourceSpan span, Diagnostics& findings) {
+  const bool names_host = url.starts_with("//") || url.find('\\') != std::string_view::npos;
+  if (!names_host && !text::url_scheme(url)) return true;
+  return check_url(url, span, findings);
 }
 
 Source make_source(std::string written, SourceSpan span) {

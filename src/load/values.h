@@ -26,11 +26,15 @@ bool check_real(Date date, std::string_view written, SourceSpan span, Diagnostic
 // "KY307.period".
 std::optional<Period> read_period(std::string_view code, SourceSpan span, Diagnostics& findings);
 
-// Whether `id` may be an id; "KY105" with the slug as hint if not.
+// Whether `id` may be an id; "KY105" with the slug as hint if not, "KY105.windows-name" where no
+// file can have its name on Windows (con, nul, com1 …).
 bool check_id(std::string_view id, SourceSpan span, Diagnostics& findings);
 
-// Whether a link may lead to `url`; "KY503" for a forbidden scheme. Empty and relative ones pass.
+// Whether a link may lead to `url` on another site; "KY503" for a forbidden scheme, "KY503.host"
+// for none. An empty one passes.
 bool check_url(std::string_view url, SourceSpan span, Diagnostics& findings);
+// The same for one that may also be an address of this site, relative to its root.
+bool check_link(std::string_view url, SourceSpan span, Diagnostics& findings);
 
 Source make_source(std::string written, SourceSpan span);
 

@@ -53,6 +53,22 @@ TEST_CASE("A tree is sorted by the bytes of whole paths") {
   CHECK(listing.entries[4].ctime_ns == files.stat("/c/b/x.md")->ctime_ns);
 }
 
+TEST_CASE("Links that make a tree of millions are followed a bounded number of times") {
+  MemoryFileSystem files;
+  for (int depth = 0; depth < 20; ++depth) {
+    const std::string folder = "/c/" + std::to_string(depth);
+    files.add_file(folder + "/x.md", "");
+    const std::string next = "../" + std::to_string(depth + 1);
+    files.add_symlink(folder + "/a", next);
+    files.add_symlink(folder + "/b", next);
+  }
+  files.add_file("/c/20/x.md", "");
+  const Listing listing = list(files, "/c");
+  CHECK(listing.entries.size() < 2'000);
+  REQUIRE(listing.problems.size() == 1);
+  CHECK(listing.problems.front().second == TreeProblemKind::kTooMany);
+}
+
 TEST_CASE("Litter of desktops and office programs is left out") {
   for (const char* name : {".git", ".DS_Store", "._x.md", "~$so-ket.docx", "x.md~", "Thumbs.db",
                            "THUMBS.DB", "desktop.ini", "x.md.goc"}) {
