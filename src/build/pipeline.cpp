@@ -9,9 +9,11 @@
 #include "build/stage_words.h"
 #include "build/theme_loader.h"
 #include "compose/compose_bodies.h"
+#include "compose/name_linker.h"
 #include "compose/resolver_targets.h"
 #include "io/build_lock.h"
 #include "link/link_site.h"
+#include "link/name_automaton.h"
 #include "load/load_site.h"
 #include "relate/backlinks.h"
 #include "relate/related_articles.h"
@@ -21,6 +23,7 @@
 #include "render/views/views.h"
 #include "render/words.h"
 #include "rules/rules.h"
+#include "rules/text_rules.h"
 
 namespace kyyeu::build {
 namespace {
@@ -108,12 +111,17 @@ class Pipeline {
 
   Status compose() {
     const compose::ResolverTargets targets(site_, *resolver_);
-    compose::compose_bodies(site_, targets, pool_, diagnostics_, compose_options(words_));
+    names_.emplace(site_);
+    const compose::NameLinker linker(site_, *names_, *resolver_, link_words(words_));
+    compose::ComposeOptions options = compose_options(words_);
+    options.mentions = &linker;
+    compose::compose_bodies(site_, targets, pool_, diagnostics_, options);
     return {};
   }
 
   Status rules() {
     rules::check_rules(site_, pool_, diagnostics_);
+    rules::check_texts(site_, *names_, pool_, diagnostics_);
     return {};
   }
 
@@ -194,6 +202,7 @@ class Pipeline {
   render::Words words_;
   std::optional<render::TemplateSet> templates_;
   std::unique_ptr<link::ReferenceResolver> resolver_;
+  std::optional<link::NameAutomaton> names_;
   std::unique_ptr<write::SiteWriter> writer_;
   write::WriteReport written_;
 };

@@ -11,6 +11,10 @@ compose::ComposeOptions compose_options(const render::Words& words) {
   return options;
 }
 
+compose::LinkWords link_words(const render::Words& words) {
+  return {words.text("compose.in_cluster")};
+}
+
 render::OutputWords output_words(const render::Words& words) {
   render::OutputWords out;
   out.feeds.title = words.text("feed.title");

@@ -116,10 +116,14 @@ class Insertion {
  public:
   explicit Insertion(Body& body) : body_(body) { html_.reserve(body.html.size() * 5 / 4); }
 
-  void wrap(HtmlRange range, std::string_view href) {
+  void wrap(HtmlRange range, const Mention& mention) {
     copy_to(range.begin);
     html_ += "<a class=\"auto-link\" href=\"";
-    text::append_escaped(html_, href);
+    text::append_escaped(html_, mention.href);
+    if (!mention.title.empty()) {
+      html_ += "\" title=\"";
+      text::append_escaped(html_, mention.title);
+    }
     html_ += "\">";
     copy_to(range.end);
     html_ += "</a>";
@@ -157,7 +161,7 @@ std::size_t link_mentions(std::span<const TextRun> runs, std::span<const Mention
     auto range = html_range(runs, body.plain, mention);
     if (range) range = balanced(body.html, *range);
     if (!range || range->begin < last_end) continue;
-    insertion.wrap(*range, mention.href);
+    insertion.wrap(*range, mention);
     last_end = range->end;
     body.links.push_back(
         {mention.target, 0, true,

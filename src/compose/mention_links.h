@@ -15,7 +15,8 @@ struct Mention {
   std::size_t begin = 0;  // in Body::plain
   std::size_t end = 0;
   RecordRef target;
-  std::string href;  // relative to the page, not escaped
+  std::string href;   // relative to the page, not escaped
+  std::string title;  // what the link says about its record; may be empty
 };
 
 // Puts <a class="auto-link"> around the mentions, which are in order and do not overlap, and adds

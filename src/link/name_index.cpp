@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "link/abbreviations.h"
 #include "model/each_record.h"
 #include "text/fold.h"
 #include "text/whitespace.h"
@@ -11,44 +12,8 @@
 namespace kyyeu::link {
 namespace {
 
-using Pair = std::pair<std::string_view, std::string_view>;
-
-// Abbreviations of the field, as name_key() leaves them: lower case, with marks.
-constexpr std::array kAbbreviations = {
-    Pair{"ttyt", "trung tâm y tế"},
-    Pair{"bvđk", "bệnh viện đa khoa"},
-    Pair{"bvdk", "bệnh viện đa khoa"},
-    Pair{"bv", "bệnh viện"},
-    Pair{"bv.", "bệnh viện"},
-    Pair{"cdc", "trung tâm kiểm soát bệnh tật"},
-    Pair{"ksbt", "kiểm soát bệnh tật"},
-    Pair{"yhct", "y học cổ truyền"},
-    Pair{"phcn", "phục hồi chức năng"},
-    Pair{"tyt", "trạm y tế"},
-    Pair{"syt", "sở y tế"},
-    Pair{"byt", "bộ y tế"},
-    Pair{"ubnd", "ủy ban nhân dân"},
-    Pair{"hđnd", "hội đồng nhân dân"},
-    Pair{"tt", "trung tâm"},
-    Pair{"tt.", "trung tâm"},
-    Pair{"h.", "huyện"},
-    Pair{"q.", "quận"},
-    Pair{"tx", "thị xã"},
-    Pair{"tx.", "thị xã"},
-    Pair{"tp", "thành phố"},
-    Pair{"tp.", "thành phố"},
-    Pair{"t.", "tỉnh"},
-    Pair{"tđkt", "thi đua khen thưởng"},
-};
-
 constexpr std::array<std::string_view, 5> kGrades = {"tỉnh", "huyện", "thị xã", "thành phố",
                                                      "quận"};
-
-std::string_view built_in_expansion(std::string_view word) {
-  const auto* found = std::find_if(kAbbreviations.begin(), kAbbreviations.end(),
-                                   [&](const Pair& pair) { return pair.first == word; });
-  return found == kAbbreviations.end() ? std::string_view() : found->second;
-}
 
 // "cụm thi đua số 02" and "… số 2" are one name.
 std::string_view without_leading_zeros(std::string_view word) {

@@ -1,0 +1,239 @@
+// Names in running text, from the archive's records to links and findings.
+#include "compose/name_linker.h"
+
+#include "compose/resolver_targets.h"
+#include "compose_fixture.h"
+#include "link/name_automaton.h"
+
+using namespace kyyeu;
+
+namespace {
+
+// Lạng Sơn: units "Trung tâm Y tế huyện Hữu Lũng" (from 2025-07-01 "… khu vực Hữu Lũng") and
+// "Bệnh viện Phổi", of "Cụm thi đua số 2"; "Trung tâm Y tế huyện Châu Thành" in two provinces; laws
+// of 2003 and 2022 with one title; the people Nguyễn Thế Toàn and, hidden, Trần Thị Ẩn.
+class Linked {
+ public:
+  Linked() {
+    place("lang-son", "tỉnh Lạng Sơn");
+    place("an-giang", "tỉnh An Giang");
+    place("long-an", "tỉnh Long An");
+    Unit& huu_lung = unit("huu-lung", "Trung tâm Y tế huyện Hữu Lũng", 0);
+    huu_lung.district = "huyện Hữu Lũng";
+    huu_lung.names[0].to = {2025, 6, 30};
+    huu_lung.names.push_back({"Trung tâm Y tế khu vực Hữu Lũng", "", {2025, 7, 1}});
+    alias(huu_lung, "Hữu Lũng");
+    unit("phoi", "Bệnh viện Phổi", 0);
+    unit("chau-thanh-ag", "Trung tâm Y tế huyện Châu Thành", 1);
+    unit("chau-thanh-la", "Trung tâm Y tế huyện Châu Thành", 2);
+    Cluster& cluster = add(site.clusters, "cum-2", "Cụm thi đua số 2");
+    alias(cluster, "Cụm số 2");
+    cluster.place.id = PlaceId(std::size_t{0});
+    add(site.people, "toan", "Nguyễn Thế Toàn");
+    add(site.people, "an", "Trần Thị Ẩn").hidden = true;
+    add(site.award_types, "cstd", "Chiến sĩ thi đua cơ sở");
+    law("luat-2003", "15/2003/QH11", {2003, 11, 26}).replaced_by.id = DocumentId(std::size_t{1});
+    law("luat-2022", "06/2022/QH15", {2022, 6, 15}).effective = {2024, 1, 1};
+    Article& article = add(site.articles, "bai", "Bài");
+    article.title.text = "Bài";
+    article.year = 2018;
+    article.date = {2018, 12, 11};
+    article.body.first_line = 10;
+  }
+
+  std::string html(std::string_view markdown) {
+    article().body.text = markdown;
+    for (const std::string& url : pages())
+      site.pages.emplace_back().url = url;
+    Diagnostics unused;
+    link::ReferenceResolver resolver(site);
+    resolver.learn_members();
+    const link::NameAutomaton names(site);
+    const compose::NameLinker linker(site, names, resolver);
+    compose::ComposeOptions options;
+    options.mentions = &linker;
+    const TaskPool pool(2);
+    compose::compose_bodies(site, compose::ResolverTargets(site, resolver), pool, diagnostics,
+                            options);
+    return article().composed.html;
+  }
+  // The ids of the records that were linked by their names, in order.
+  std::string links(std::string_view markdown) {
+    html(markdown);
+    std::string out;
+    for (const OutgoingLink& link : article().composed.links) {
+      if (link.automatic) out += (out.empty() ? "" : " ") + site.record(link.target).id;
+    }
+    return out;
+  }
+  std::string findings() const {
+    std::string out;
+    for (const Finding& finding : diagnostics.sorted(site.files)) {
+      out += std::to_string(finding.span.line) + ":" + std::to_string(finding.span.column) + " " +
+             finding.message;
+      for (const std::string& argument : finding.arguments)
+        out += " [" + argument + "]";
+      out += '\n';
+    }
+    return out;
+  }
+
+  Article& article() { return site.articles[0]; }
+  static void alias(Record& record, const std::string& words) {
+    record.aliases.push_back({words, {}});
+  }
+
+  Site site;
+  Diagnostics diagnostics;
+
+ private:
+  template <typename RecordType>
+  RecordType& add(std::vector<RecordType>& records, const std::string& id,
+                  const std::string& name) {
+    RecordType& record = records.emplace_back();
+    record.id = id;
+    record.span.file = site.files.add("content/x/" + id + ".md");
+    record.body.file = record.span.file;
+    record.names.emplace_back().name = name;
+    return record;
+  }
+  void place(const std::string& id, const std::string& name) { add(site.places, id, name); }
+  Unit& unit(const std::string& id, const std::string& name, std::size_t place) {
+    Unit& unit = add(site.units, id, name);
+    unit.place.id = PlaceId(place);
+    return unit;
+  }
+  Document& law(const std::string& id, const std::string& number, Date date) {
+    Document& law = add(site.documents, id, "Luật Thi đua, khen thưởng");
+    law.number = number;
+    law.date = date;
+    return law;
+  }
+  std::vector<std::string> pages() const {
+    std::vector<std::string> urls;
+    for_each_record(site, [&](RecordRef ref, const Record&) {
+      if (std::string url = address::of(site, ref); !url.empty()) urls.push_back(url);
+    });
+    return urls;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("abbreviations, case, tone marks' places and line breaks do not hide a name") {
+  for (const char* text :
+       {"Tại TTYT H. Hữu Lũng.", "TRUNG TÂM Y TẾ HUYỆN HỮU LŨNG", "TTYT Hữu Lũng đạt",
+        "trung tâm y tế\nhuyện Hữu\nLũng", "Trung tâm **Y tế** huyện Hữu Lũng", "TTYT H.Hữu Lũng",
+        "Trung tam Y te huyen Huu Lung", "TTYT Huu Lung"}) {
+    CAPTURE(text);
+    Linked f;
+    CHECK(f.links(text) == "huu-lung");
+    CHECK(f.findings().empty());
+  }
+}
+
+TEST_CASE("a link says what the record was in the text's year") {
+  Linked f;
+  f.site.memberships.emplace_back();
+  f.site.memberships[0].unit.id = UnitId(std::size_t{0});
+  f.site.memberships[0].cluster = ClusterId(std::size_t{0});
+  f.site.memberships[0].year = 2018;
+  f.site.index.unit_years[{UnitId(std::size_t{0}), 2018}].memberships = {0};
+  CHECK(f.html("Tại TTYT Hữu Lũng") ==
+        "<p>Tại <a class=\"auto-link\" href=\"../../don-vi/huu-lung.html\" title=\"Trung tâm Y tế "
+        "huyện Hữu Lũng, Cụm thi đua số 2 năm 2018\">TTYT Hữu Lũng</a></p>\n");
+  CHECK(f.article().composed.links.front().sentence == "Tại TTYT Hữu Lũng");
+}
+
+TEST_CASE("only the first mention in running text is a link") {
+  Linked f;
+  CHECK(f.links("## Cụm thi đua số 2\n\n`Cụm số 2` và Cụm số 2, rồi Cụm thi đua số 2") == "cum-2");
+  CHECK(Linked().links("[Cụm số 2](https://a.vn)") == "");
+  CHECK(Linked().links("[[Cụm thi đua số 2]] rồi Cụm số 2") == "");
+  CHECK(Linked().links("Luận văn “Đổi mới Cụm thi đua số 2 hôm nay”") == "");
+  CHECK(Linked().links("danh hiệu “Chiến sĩ thi đua cơ sở”") == "cstd");
+  Linked all;
+  all.site.config.link_first_only = false;
+  CHECK(all.links("Cụm số 2, Cụm số 2") == "cum-2 cum-2");
+}
+
+TEST_CASE("settings overrule links") {
+  Linked off;
+  off.site.config.link_auto = false;
+  CHECK(off.links("Cụm số 2").empty());
+  Linked skip;
+  skip.site.config.link_skip = {{"cum-2", {}}};
+  CHECK(skip.links("Cụm số 2 và TTYT Hữu Lũng") == "huu-lung");
+}
+
+TEST_CASE("a name is no part of a longer one, and a place is no unit") {
+  for (const char* text :
+       {"Bệnh viện Phổi Trung ương", "Cụm thi đua số 25", "Cụm thi đua số 2-3", "tại Hữu Lũng",
+        "Lê Nguyễn Thế Toàn", "nguyễn thế toàn", "115/2003/QH11", "TTYT thị xã Hữu Lũng"}) {
+    CAPTURE(text);
+    CHECK(Linked().links(text).empty());
+  }
+  CHECK(Linked().links("ông Nguyễn Thế Toàn") == "toan");
+  CHECK(Linked().links("Luật số 15/2003/QH11.") == "luat-2003");
+}
+
+TEST_CASE("what every province has is linked only in its own") {
+  Linked f;
+  f.article().place.id = PlaceId(std::size_t{0});
+  CHECK(f.links("Bệnh viện Phổi") == "phoi");
+  Linked other;
+  other.article().place.id = PlaceId(std::size_t{1});
+  CHECK(other.links("Bệnh viện Phổi") == "");
+  CHECK(other.findings().empty());
+}
+
+TEST_CASE("a shared name is decided by the article's records, place and year") {
+  Linked unit;
+  unit.article().source_unit.id = UnitId(std::size_t{3});
+  CHECK(unit.links("TTYT Châu Thành") == "chau-thanh-la");
+  Linked place;
+  place.article().place.id = PlaceId(std::size_t{1});
+  CHECK(place.links("TTYT Châu Thành") == "chau-thanh-ag");
+  Linked law;
+  CHECK(law.links("Luật Thi đua, khen thưởng") == "luat-2003");
+  Linked later;
+  later.article().date = {2025, 1, 1};
+  CHECK(later.links("Luật Thi đua, khen thưởng") == "luat-2022");
+}
+
+TEST_CASE("a shared name that nothing decides is KY610, once") {
+  Linked f;
+  CHECK(f.links("Ở\nTTYT Châu Thành, rồi TTYT Châu Thành").empty());
+  CHECK(f.findings() == "11:1 KY610 [TTYT Châu Thành] [2] [chau-thanh-ag, chau-thanh-la]\n");
+  Linked unmarked;
+  unmarked.article().place.id = PlaceId(std::size_t{1});
+  CHECK(unmarked.links("TTYT Chau Thanh").empty());
+}
+
+TEST_CASE("a name from a later day is KY609; a former name in a later text is not") {
+  Linked f;
+  CHECK(f.links("Tại Trung tâm Y tế khu vực Hữu Lũng, TTYT khu vực Hữu Lũng") == "huu-lung");
+  CHECK(f.findings() == "10:5 KY609 [2018] [Trung tâm Y tế khu vực Hữu Lũng] [01/07/2025]\n");
+  Linked later;
+  later.article().date = {2026, 1, 1};
+  CHECK(later.links("Tại Trung tâm Y tế huyện Hữu Lũng") == "huu-lung");
+  CHECK(later.findings().empty());
+}
+
+TEST_CASE("a misspelt name is KY611 and no link") {
+  Linked f;
+  CHECK(f.links("Hội nghị của Cum thị đua số 2").empty());
+  CHECK(f.findings() == "10:14 KY611.name [Cum thị đua số 2] [Cụm thi đua số 2]\n");
+  for (const char* text : {"Cụm thi đua số 3", "Trung tâm Y tế huyện Bắc Sơn", "Nguyễn Thế Toản"}) {
+    CAPTURE(text);
+    Linked other;
+    CHECK(other.links(text).empty());
+    CHECK(other.findings().empty());
+  }
+}
+
+TEST_CASE("words twice and hidden people are found in the text") {
+  Linked f;
+  f.links("Kết quả của của đơn vị, luôn luôn tốt, do Trần Thị Ẩn báo cáo");
+  CHECK(f.findings() == "10:9 KY611.doubled [của của]\n10:43 KY615.hidden [Trần Thị Ẩn]\n");
+}
