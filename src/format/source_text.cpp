@@ -139,6 +139,21 @@ std::size_t count_code_points(std::string_view bytes) {
   }));
 }
 
+// The first combining mark of Vietnamese (U+0300 … U+0323) in a text that has letters with two
+// marks in one character (U+1EA0 … U+1EFF) as well: two programs have written it.
+std::optional<std::size_t> first_mixed_mark(std::string_view text) {
+  if (text.find("\xE1\xBA") == text.npos && text.find("\xE1\xBB") == text.npos) return {};
+  for (std::size_t at = text.find('\xCC'); at != text.npos; at = text.find('\xCC', at + 1)) {
+    if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) <= 0xA3) return at;
+  }
+  return {};
+}
+
+void report_mixed_forms(std::string_view text, FileId file, Diagnostics& findings) {
+  const auto mark = first_mixed_mark(text);
+  if (mark) findings.add(Finding::warning("KY611.nfd", one_character(text, *mark, file)));
+}
+
 }  // namespace
 
 std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings,
@@ -147,7 +162,10 @@ std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnost
   const unsigned char classes = classes_of(bytes);
   if (classes & kReturn) unify_line_ends(bytes);
   if (!is_clean(bytes, classes, file, path, findings)) return std::nullopt;
-  if ((classes & kNotAscii) && !text::is_nfc(bytes)) bytes = text::to_nfc(bytes);
+  if ((classes & kNotAscii) && !text::is_nfc(bytes)) {
+    report_mixed_forms(bytes, file, findings);
+    bytes = text::to_nfc(bytes);
+  }
   return SourceText{std::move(bytes)};
 }
 

@@ -27,6 +27,7 @@ struct SourceText {
 // the encoding that it seems to be, {1} = `path`), "legacy-encoding-tie" ({0}, {2} = the names and
 // codes of those that it may be), else for bytes that are not UTF-8 "save-as-utf-8". Clean text is
 // not copied.
+// KY611.nfd where composed and decomposed letters stand side by side.
 std::optional<SourceText> decode_source(std::string bytes, FileId file, Diagnostics& findings,
                                         std::string_view path = {});
 

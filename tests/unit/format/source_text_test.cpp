@@ -111,6 +111,23 @@ TEST_CASE("Decomposed letters are composed") {
   CHECK(decoded("ky\u0309 ye\u0302\u0301u") == "kỷ yếu");
 }
 
+TEST_CASE("Composed and decomposed letters in one file are a warning at the first mark") {
+  const auto warning = [](std::string bytes) {
+    Diagnostics diagnostics;
+    SourceFiles files;
+    const auto source = decode_source(std::move(bytes), files.add("a.md"), diagnostics);
+    std::string out;
+    for (const Finding& finding : diagnostics.sorted(files)) {
+      out += finding.message + ":" + std::to_string(finding.span.line) + ":" +
+             std::to_string(finding.span.column);
+    }
+    return out;
+  };
+  CHECK(warning("Kỷ\nye\u0302\u0301u") == "KY611.nfd:2:3");
+  CHECK(warning("ky\u0309 ye\u0302\u0301u").empty());
+  CHECK(warning("kỷ yếu").empty());
+}
+
 TEST_CASE("An offset is a line and a column of code points") {
   const std::string text = "một\nhai ba\n\nế";
   const LineIndex index(text, FileId{3}, 10);
