@@ -23,6 +23,7 @@ constexpr std::array kCommands = {
     Command{"build", "dung", kBuildOptions, run_build},
     Command{"check", "kiem-tra", kCheckOptions, run_check},
     Command{"convert", "doi-ma", kConvertOptions, run_convert},
+    Command{"explain", "giai-thich", {}, run_explain},
     Command{"help", "tro-giup", {}, run_help},
     Command{"version", "phien-ban", {}, run_version},
 };

@@ -35,6 +35,7 @@ const Command* find_command(std::string_view verb);
 int run_build(const Session& session);
 int run_check(const Session& session);
 int run_convert(const Session& session);
+int run_explain(const Session& session);
 int run_help(const Session& session);
 int run_version(const Session& session);
 
