@@ -22,7 +22,7 @@ TEST_CASE("links to other sites are kept with their places") {
   REQUIRE(f.body().outside.size() == 2);
   CHECK(f.body().outside[0].url == "http://x.vn/?q=1#a");
   CHECK(f.body().outside[0].span.line == 12);
-  CHECK(f.body().outside[0].span.column == 22);
+  CHECK(f.body().outside[0].span.column == 23);
   CHECK(f.body().outside[1].url == "http://y.vn");
   CHECK(f.body().outside[1].span.line == 14);
 }
