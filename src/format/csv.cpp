@@ -61,6 +61,14 @@ std::string_view strip_quotes(std::string_view words) {
   return text::trim(words);
 }
 
+// Without characters that nobody sees. None of the letters that cells mostly hold begins with one
+// of these bytes.
+std::string cleaned(std::string_view words) {
+  constexpr std::string_view kLeads = "\xC2\xE2\xEF";
+  if (words.find_first_of(kLeads) == std::string_view::npos) return std::string(words);
+  return text::clean_line(words);
+}
+
 class CsvReader {
  public:
   CsvReader(std::string_view text, FileId file, Diagnostics& findings)
@@ -182,7 +190,7 @@ class CsvReader {
     cursor_.advance_to(first);
     cell.span = cursor_.span_to(first + words.size());
     if (words.size() > kMaxCsvCellBytes) return stop_at_size(cell.span);
-    cell.text = words;
+    cell.text = cleaned(words);
     cursor_.advance_to(end);
     return Outcome::kCell;
   }
@@ -208,7 +216,7 @@ class CsvReader {
     while (!is_cell_end(end))
       ++end;
     if (!text::trim(text_.substr(pos, end - pos)).empty()) return faulty_quote(pos, end);
-    cell.text = text::trim(words);
+    cell.text = cleaned(text::trim(words));
     cursor_.advance_to(end);
     return Outcome::kCell;
   }

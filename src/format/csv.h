@@ -13,7 +13,7 @@
 namespace kyyeu::format {
 
 struct CsvCell {
-  std::string text;  // unquoted, trimmed (NBSP too)
+  std::string text;  // unquoted, trimmed (NBSP too), without invisible characters
   SourceSpan span;   // of the cell as written, quotes included; to the end of its first line
 };
 

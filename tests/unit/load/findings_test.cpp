@@ -104,12 +104,15 @@ TEST_CASE("a link of a forbidden scheme is KY503") {
   CHECK(unit_finding("website = \"javascript:alert(1)\"") ==
         "content/units/a.toml:2:11 KY503 javascript:");
   CHECK(unit_finding("website = \"https://a.vn\"").empty());
+  CHECK(unit_finding("website = \"//a.vn\"") == "content/units/a.toml:2:11 KY503.host //a.vn");
+  CHECK(unit_finding("website = \"a.vn\"") == "content/units/a.toml:2:11 KY503.host a.vn");
 }
 
 TEST_CASE("a file in TCVN3 is KY101 that says so") {
   Archive archive;
   archive.put("content/units/a.toml", "name = \"Trung t\xA9m Y t\xD5 huy\xD6n B\xB7i Ch\xB8y\"\n");
-  CHECK(archive.finding() == "content/units/a.toml:1:16 KY101 0xA9 (legacy-encoding)");
+  CHECK(archive.finding() ==
+        "content/units/a.toml:1:16 KY101 0xA9 (legacy-encoding TCVN3 (ABC) content/units/a.toml)");
 }
 
 TEST_CASE("a file that cannot be parsed keeps its record, and the rest is read") {
