@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "build/assets.h"
+#include "build/search_words.h"
 #include "build/stage_words.h"
 #include "build/theme_loader.h"
 #include "compose/compose_bodies.h"
@@ -55,6 +56,7 @@ class Pipeline {
     if (Status status = step("relate", &Pipeline::relate); !status) return fail(status.error());
     if (Status status = step("pages", &Pipeline::pages); !status) return fail(status.error());
     if (Status status = step("outputs", &Pipeline::outputs); !status) return fail(status.error());
+    if (Status status = step("search", &Pipeline::search); !status) return fail(status.error());
     if (Status status = step("assets", &Pipeline::assets); !status) return fail(status.error());
     if (Status status = step("commit", &Pipeline::commit); !status) return fail(status.error());
     return report(!options_.dry_run);
@@ -175,6 +177,14 @@ class Pipeline {
       if (Status status = writer_->put(file.path, file.bytes); !status) return status;
     }
     return {};
+  }
+
+  Status search() {
+    if (!site_.config.search_enabled) return {};
+    return search::build_index(site_, search_words(words_), pool_,
+                               [&](std::string_view path, std::string_view bytes) {
+                                 return writer_->put(std::string(path), bytes);
+                               });
   }
 
   Status assets() { return write_assets(site_, theme_, files_, *writer_); }

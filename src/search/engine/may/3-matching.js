@@ -1,0 +1,159 @@
+// ---- The vocabulary ----
+let vocabulary;
+const words = () =>
+  load('v', text).then((packed) => {
+    if (vocabulary) return vocabulary;
+    vocabulary = new Map();
+    let last = '';
+    for (const [, shared, rest, size] of packed.matchAll(/([A-Z])([a-z]*)(\d)/g)) {
+      last = last.slice(0, shared.charCodeAt(0) - 65) + rest;
+      vocabulary.set(last, +size);
+    }
+    return vocabulary;
+  });
+
+// ---- Matching ----
+// How well a document's spelling fits that of the query, which has marks.
+function likeness(asked, variant) {
+  if (variant === asked) return 1;
+  if (openY(variant) === openY(asked)) return 0.9;
+  const bare = (word) => word.slice(0, -1);
+  return openY(bare(variant)) === openY(bare(asked)) ? 0.6 : 0.5;
+}
+
+const idf = (size) => Math.log(1 + (root.documents - size + 0.5) / (size + 0.5));
+const NAME = [3.2, 2.9, 2.7, 2.5, 2.2, 1.8, 1.5, 1.2];
+const NAME_LENGTH = (n) => (n < 5 ? n - 1 : n < 7 ? 4 : n < 10 ? 5 : n < 15 ? 6 : 7);
+
+// The lists of one word of the query: [{list, factor}].
+async function listsOf(token, parsed, exact) {
+  const lists = [];
+  const add = (variants, factorOf) => {
+    for (const variant of variants) {
+      const factor = factorOf(variant.name);
+      if (factor) lists.push({ list: variant, factor });
+    }
+  };
+  const factor = (name) => (!parsed.marked ? 1 : exact ? (name === token.variant ? 1 : 0) : likeness(token.variant, name));
+  add(await term(token.key), factor);
+  if (token.whole) add(await term(token.whole), () => 3);
+  if (token !== parsed.last) return lists;
+  const bare = token.variant.replace(/\d$/, '');
+  const begins = [];
+  if (/^[a-z]{2,}$/.test(token.key) || (token.key.length === 1 && bare !== token.key)) {
+    for (const [word, size] of await words()) {
+      if (word.startsWith(token.key) && word !== token.key) begins.push([word, size]);
+    }
+  }
+  begins.sort((a, b) => b[1] - a[1]);
+  const found = await Promise.all(begins.slice(0, 24).map(([word]) => term(word)));
+  for (const variants of found) {
+    add(variants, (name) => (!parsed.marked || name.startsWith(bare) ? 0.35 : bare === token.key ? 0.3 : plainOf(bare) === bare ? 0.3 : 0.15));
+  }
+  return lists;
+}
+
+// Adds what the lists give to each document once: the best of the lists.
+function gather(lists, kind, weigh) {
+  const best = new Float32Array(root.documents);
+  for (const { list, factor } of lists) {
+    walk(list.data, list.size, kind, (i, impact, name, summary) => {
+      const score = weigh(impact, name, summary) * factor;
+      if (score > best[i]) best[i] = score;
+    });
+  }
+  return best;
+}
+
+async function pairLists(a, b, parsed, exact) {
+  const lists = [];
+  for (const variant of await pair(a.key, b.key)) {
+    const [first, second] = variant.name.split(' ');
+    const factor = !parsed.marked ? 1 : Math.min(likeness(a.variant, first), likeness(b.variant, second));
+    if (!exact || factor === 1) lists.push({ list: variant, factor });
+  }
+  return lists;
+}
+
+// The documents that hold the phrase: Uint8Array of 0 and 1.
+async function phraseDocuments(list) {
+  const parsed = { marked: list.some(marked) };
+  const holds = new Uint8Array(root.documents).fill(1);
+  const narrow = (lists, kind) => {
+    const seen = gather(lists, kind, () => 1);
+    for (let i = 0; i < holds.length; i++) if (!seen[i]) holds[i] = 0;
+  };
+  if (list.length === 1) narrow(await listsOf(list[0], parsed, true), 't');
+  for (let n = 1; n < list.length; n++) narrow(await pairLists(list[n - 1], list[n], parsed, true), 'b');
+  if (list.length > 2) await verify(holds, list, parsed);
+  return holds;
+}
+
+// Pairs alone do not tell "a b c" from "a b … b c": looks into the texts.
+async function verify(holds, list, parsed) {
+  const left = [];
+  holds.forEach((held, i) => held && left.push(i));
+  const seen = new Set();
+  for (const i of left) {
+    const meta = await metaOf(i);
+    if (seen.size > VERIFIED_SHARDS) return;
+    seen.add(meta[5]);
+    const body = await bodyOf(i);
+    const blocks = [meta[1], ...meta.slice(6), ...body.split('\n')];
+    if (!blocks.some((block) => phraseAt(tokens(block), list, parsed.marked, 0) >= 0)) holds[i] = 0;
+  }
+}
+
+function phraseAt(found, list, exact, from) {
+  const same = (a, b) => (exact ? a.variant === b.variant : a.key === b.key);
+  for (let i = from; i + list.length <= found.length; i++) {
+    if (list.every((token, n) => same(found[i + n], token))) return i;
+  }
+  return -1;
+}
+
+// ---- Facets ----
+async function facet(name) {
+  const files = [];
+  for (let i = 0; i < (root.facets[name] || 0); i++) files.push(load('f/' + name + (i ? '-' + i : ''), text));
+  const values = [];
+  for (const file of await Promise.all(files)) {
+    const end = file.indexOf('\n');
+    const data = Uint8Array.from(atob(file.slice(end + 1)), (c) => c.charCodeAt(0));
+    let at = 0;
+    for (const [value, label, size, length] of JSON.parse(file.slice(0, end))) {
+      values.push({ value, label, size, data: data.subarray(at, (at += length)) });
+    }
+  }
+  return values;
+}
+
+// A typed value ("năm:2024", `cum:"Cụm 2"`) is an id or words of a label.
+function chosen(values, asked) {
+  return values.filter(({ value, label }) => {
+    if (asked.includes(value)) return true;
+    const known = tokens(label).map((t) => t.key);
+    return asked.some((word) => {
+      const wanted = tokens(word.normalize('NFC')).map((t) => t.key);
+      return wanted.length && wanted.every((key) => known.includes(key));
+    });
+  });
+}
+
+async function filtered(filters) {
+  let allowed = null;
+  for (const name of Object.keys(filters)) {
+    const asked = [].concat(filters[name]).map(String);
+    if (!asked.length) continue;
+    const values = await facet(name);
+    const exact = values.filter(({ value }) => asked.includes(value));
+    const next = new Uint8Array(root.documents);
+    for (const { data, size } of exact.length ? exact : chosen(values, asked)) {
+      walk(data, size, 'f', (i) => {
+        next[i] = !allowed || allowed[i];
+      });
+    }
+    allowed = next;
+  }
+  return allowed;
+}

@@ -1,0 +1,192 @@
+// ---- Metadata and texts ----
+const metaOf = async (i) => (await load('m/' + Math.floor(i / root.metaSize), json))[i % root.metaSize];
+async function bodyOf(i) {
+  const shard = await load('x/' + (await metaOf(i))[5], json);
+  return (shard.find(([number]) => number === i) || [0, ''])[1];
+}
+
+// Places of the query's words in a text: [[start, end] …] in order.
+function highlights(text, wanted) {
+  const places = [];
+  const found = tokens(text);
+  found.forEach((token, i) => {
+    const hit = wanted.keys.has(token.key) || (wanted.prefix && token.key.startsWith(wanted.prefix));
+    const short = shortForms.get(token.key);
+    const long = short && tokens(short).every((t) => wanted.keys.has(t.key));
+    if (hit || long) places.push([token.start, token.end, i]);
+  });
+  return places;
+}
+
+// About `length` letters around the place where most of the words stand.
+function excerptOf(body, wanted, length) {
+  const places = highlights(body, wanted);
+  let best = 0;
+  let most = 0;
+  places.forEach(([start], i) => {
+    const inside = new Set();
+    for (let j = i; j < places.length && places[j][1] < start + length * 0.8; j++) {
+      inside.add(body.slice(places[j][0], places[j][1]).toLowerCase());
+      if (j > i && places[j][2] === places[j - 1][2] + 1) inside.add(j);
+    }
+    if (inside.size > most) {
+      most = inside.size;
+      best = i;
+    }
+  });
+  let from = places.length ? Math.max(0, places[best][0] - Math.floor(length / 4)) : 0;
+  if (from) from = body.indexOf(' ', from) + 1 || from;
+  let to = from + length;
+  if (to < body.length) to = Math.max(body.lastIndexOf(' ', to), from + 1);
+  const cut = body.slice(from, to).replace(/\n/g, ' ');
+  const marks = places.filter(([s, e]) => s >= from && e <= from + cut.length).map(([s, e]) => [s - from, e - from]);
+  const before = from ? '… ' : '';
+  return {
+    excerpt: before + cut.trimEnd() + (to < body.length ? ' …' : ''),
+    marks: marks.map(([s, e]) => [s + before.length, e + before.length]),
+  };
+}
+
+const wantedOf = (parsed) => ({
+  keys: new Set([...parsed.words, ...parsed.phrases.flat()].map((token) => token.key)),
+  prefix: parsed.last && parsed.last.key.length > 1 ? parsed.last.key : '',
+});
+
+// ---- Search ----
+async function rank(parsed) {
+  const total = new Float32Array(root.documents);
+  const held = new Uint8Array(root.documents);
+  const named = new Uint8Array(root.documents);
+  const bucket = 1 + NAME_LENGTH(parsed.words.length);
+  let known = 0;
+  for (const token of parsed.words) {
+    const lists = await listsOf(token, token.any ? { ...parsed, marked: false } : parsed);
+    if (!lists.length) continue;
+    known++;
+    const weight = idf(lists.reduce((sum, { list }) => sum + list.size, 0) + 1);
+    const inName = new Uint8Array(root.documents);
+    const best = new Float32Array(root.documents);
+    for (const { list, factor } of lists) {
+      walk(list.data, list.size, 't', (i, impact, name, summary) => {
+        const score = factor * (0.15 + impact / 3.2 + (name && NAME[name - 1]) + summary * 0.7);
+        if (score > best[i]) best[i] = score;
+        if (name === bucket && factor > 0.45) inName[i] = 1;
+      });
+    }
+    for (let i = 0; i < best.length; i++) {
+      if (!best[i]) continue;
+      held[i]++;
+      total[i] += weight * best[i];
+      named[i] += inName[i];
+    }
+  }
+  for (let n = 1; n < parsed.words.length; n++) {
+    const [a, b] = [parsed.words[n - 1], parsed.words[n]];
+    if (a.alias || b.alias || b === parsed.last) continue;
+    const lists = await pairLists(a, b, parsed);
+    const weight = idf(lists.reduce((sum, { list }) => sum + list.size, 0) + 1);
+    const best = gather(lists, 'b', (_, name) => (name ? 1.6 : 0.8));
+    for (let i = 0; i < best.length; i++) total[i] += weight * best[i];
+  }
+  const words = parsed.words.length;
+  for (let i = 0; i < total.length; i++) if (words && named[i] === words) total[i] = total[i] * 1.5 + 20;
+  return { total, held, known };
+}
+
+async function run(query, options) {
+  await ready();
+  const parsed = parse(query);
+  const notes = {};
+  const filters = { ...options.filters };
+  for (const name of Object.keys(parsed.filters)) filters[name] = [...(filters[name] || []), ...parsed.filters[name]];
+  let unknown = false;
+  for (const token of parsed.words) unknown = unknown || (!token.alias && (/[a-z]\d/i.test(token.raw) || !(await listsOf(token, parsed)).length));
+  if (unknown) await (await spelling()).repair(parsed, notes);
+  const allowed = await filtered(filters);
+  const { total, held, known } = await rank(parsed);
+  const all = parsed.words.length;
+  const asked = all + parsed.phrases.length;
+  const pass = new Uint8Array(root.documents).fill(asked || Object.keys(filters).length ? 1 : 0);
+  const keep = (test) => {
+    for (let i = 0; i < pass.length; i++) if (pass[i] && !test(i)) pass[i] = 0;
+  };
+  if (allowed) keep((i) => allowed[i]);
+  for (const list of parsed.phrases) {
+    const holds = await phraseDocuments(list);
+    keep((i) => holds[i]);
+    for (let i = 0; i < pass.length; i++) if (pass[i]) total[i] += 5;
+  }
+  for (const list of parsed.without) {
+    const holds = await phraseDocuments(list);
+    keep((i) => !holds[i]);
+  }
+  const found = [];
+  const close = [];
+  const enough = Math.max(1, Math.ceil(all * 0.6));
+  for (let i = 0; i < pass.length; i++) {
+    if (!pass[i]) continue;
+    if (held[i] === all) found.push(i);
+    else if (known && held[i] >= Math.min(enough, known)) close.push(i);
+  }
+  const order = options.sort === 'date' ? (a, b) => a - b : (a, b) => total[b] - total[a] || a - b;
+  found.sort(order);
+  const few = known && (found.length === 0 || (found.length < 5 && all > 2));
+  close.sort((a, b) => held[b] - held[a] || order(a, b));
+  const list = few ? found.concat(close) : found;
+  return { parsed, notes, list, exact: found.length, total };
+}
+
+// Records whose very name is the query stand before articles that speak of it.
+async function namesFirst(list, parsed, total) {
+  const words = parsed.words.map((token) => token.key).join(' ');
+  const head = list.slice(0, 16);
+  const metas = await Promise.all(head.map(metaOf));
+  const rank = head.map((_, n) => {
+    const [, title, kind, , , , ...others] = metas[n];
+    const same = [title, ...others].some((name) => tokens(name).map((t) => t.key).join(' ') === words);
+    return same ? (root.kinds[kind] === 'article' ? 1 : 2) : 0;
+  });
+  const order = head.map((_, n) => n).sort((a, b) => rank[b] - rank[a] || a - b);
+  return order.map((n) => head[n]).concat(list.slice(16));
+}
+
+async function search(query, options = {}) {
+  const { limit = 10, offset = 0 } = options;
+  const result = await run(String(query), options);
+  const { parsed, notes } = result;
+  let list = result.list;
+  if (options.sort !== 'date' && !offset && parsed.words.length) {
+    const exact = list.slice(0, result.exact);
+    list = (await namesFirst(exact, parsed, result.total)).concat(list.slice(result.exact));
+  }
+  const wanted = wantedOf(parsed);
+  const exact = new Set(list.slice(0, result.exact));
+  const results = await Promise.all(
+    list.slice(offset, offset + limit).map(async (i) => {
+      const [url, title, kind, date, line] = await metaOf(i);
+      const shown = { url, title, kind: root.kinds[kind], date, line, score: result.total[i], excerpt: '', marks: [] };
+      shown.titleMarks = highlights(title, wanted).map(([s, e]) => [s, e]);
+      if (options.excerpts !== false) Object.assign(shown, excerptOf(await bodyOf(i), wanted, root.excerpt || 200));
+      if (notes.nearest || !exact.has(i)) shown.nearest = true;
+      return shown;
+    }),
+  );
+  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, read: !!notes.read, words: parsed.words.map((t) => t.key), list };
+}
+
+// Another script of ours, loaded when it is needed.
+const spelling = () =>
+  engine.repair
+    ? engine
+    : new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.src = folder + 'chinh-ta.js';
+        script.onload = () => resolve(engine);
+        script.onerror = () => reject(new Error('missing chinh-ta'));
+        document.head.append(script);
+      });
+
+const kyyeu = (window.kyyeu = window.kyyeu || {});
+const engine = { ready, facet, walk, highlights, tokens, parse, wantedOf, listsOf, term, pair, sizeOf, vocabulary: words, openY, plainOf, folder, root: () => root };
+kyyeu.engine = engine;
+kyyeu.search = search;
