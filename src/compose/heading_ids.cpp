@@ -8,10 +8,7 @@ namespace kyyeu::compose {
 
 HeadingIds::HeadingIds(const std::vector<std::string>& reserved,
                        const std::vector<std::string>& prefixes)
-    : prefixes_(prefixes) {
-  for (const std::string& id : reserved)
-    taken_.emplace(id, 1);
-}
+    : reserved_(reserved), prefixes_(prefixes) {}
 
 bool HeadingIds::is_reserved(std::string_view id) const {
   return id.starts_with("fn-") || id.starts_with("fnref-") ||
@@ -20,6 +17,10 @@ bool HeadingIds::is_reserved(std::string_view id) const {
 }
 
 std::string HeadingIds::take(std::string_view text) {
+  if (taken_.empty()) {
+    for (const std::string& id : reserved_)
+      taken_.emplace(id, 1);
+  }
   std::string base = text::make_slug(text);
   if (base.empty() || is_reserved(base)) base.insert(0, base.empty() ? "phan" : "phan-");
   const auto [at, is_free] = taken_.emplace(base, 1);

@@ -13,7 +13,7 @@ namespace kyyeu::compose {
 class HeadingIds {
  public:
   // No heading gets one of `reserved`, nor one that begins with a prefix of `prefixes` or as those
-  // of footnotes do (fn-…, fnref-…). Refers to `prefixes`.
+  // of footnotes do (fn-…, fnref-…). Refers to both.
   HeadingIds(const std::vector<std::string>& reserved, const std::vector<std::string>& prefixes);
 
   std::string take(std::string_view text);
@@ -21,9 +21,11 @@ class HeadingIds {
  private:
   bool is_reserved(std::string_view id) const;
 
+  const std::vector<std::string>& reserved_;
   const std::vector<std::string>& prefixes_;
   // For each id the last number that was tried behind it, so that a thousand headings of one
-  // name do not count from 2 each.
+  // name do not count from 2 each. Takes in the reserved ones with the first heading, which many
+  // a page never has.
   std::unordered_map<std::string, int> taken_;
 };
 

@@ -69,7 +69,9 @@ std::string NameLinker::title_of(RecordRef record, Date day, std::string_view sh
 
 void NameLinker::link(RecordRef from, std::span<const TextRun> runs, Body& body,
                       Diagnostics& diagnostics) const {
-  const std::vector<Mention> mentions = TextMentions(*this, from, runs, body, diagnostics).read();
+  thread_local std::vector<link::Step> steps;  // kept from text to text: it grows large
+  const std::vector<Mention> mentions =
+      TextMentions(*this, from, runs, body, steps, diagnostics).read();
   if (!mentions.empty()) link_mentions(runs, mentions, body);
 }
 

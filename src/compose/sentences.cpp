@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/utf8.h"
 #include "text/whitespace.h"
@@ -10,6 +11,14 @@ namespace kyyeu::compose {
 namespace {
 
 constexpr std::string_view kEllipsis = "…";
+
+// By byte: whether it ends a line or begins a mark that may end a sentence.
+constexpr std::array<bool, 256> kMayStop = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {'\n', '.', '!', '?', kEllipsis[0]})
+    table[static_cast<std::uint8_t>(c)] = true;
+  return table;
+}();
 
 // Titles and the like that are written with a stop before a name.
 constexpr std::array<std::string_view, 27> kTitles = {
@@ -50,6 +59,13 @@ std::size_t closing_mark(std::string_view plain, std::size_t pos) {
   return 0;
 }
 
+// Where the first byte from `pos` on stands that may begin a stop or ends the line.
+std::size_t next_stop(std::string_view plain, std::size_t pos) {
+  while (pos < plain.size() && !kMayStop[static_cast<std::uint8_t>(plain[pos])])
+    ++pos;
+  return pos;
+}
+
 // Length of a stop at `pos`, else 0.
 std::size_t stop_mark(std::string_view plain, std::size_t pos) {
   const char c = plain[pos];
@@ -61,7 +77,9 @@ std::size_t stop_mark(std::string_view plain, std::size_t pos) {
 
 std::size_t sentence_end(std::string_view plain, std::size_t begin) {
   std::size_t pos = begin;
-  while (pos < plain.size() && plain[pos] != '\n') {
+  while (true) {
+    pos = next_stop(plain, pos);
+    if (pos == plain.size() || plain[pos] == '\n') return pos;
     std::size_t length = stop_mark(plain, pos);
     if (length == 0) {
       ++pos;
@@ -75,7 +93,6 @@ std::size_t sentence_end(std::string_view plain, std::size_t begin) {
     if (abbreviated) continue;
     if (pos >= plain.size() || plain[pos] == ' ' || plain[pos] == '\n') return pos;
   }
-  return pos;
 }
 
 std::string_view without_report_end(std::string_view text) {

@@ -23,7 +23,8 @@ bool add_once(T value, std::vector<T>& to) {
 }  // namespace
 
 TextMentions::TextMentions(const NameLinker& linker, RecordRef from, std::span<const TextRun> runs,
-                           const Body& body, Diagnostics& diagnostics)
+                           const Body& body, std::vector<link::Step>& steps,
+                           Diagnostics& diagnostics)
     : linker_(linker),
       from_(from),
       runs_(runs),
@@ -32,6 +33,7 @@ TextMentions::TextMentions(const NameLinker& linker, RecordRef from, std::span<c
       source_(linker.site().record(from).body),
       scope_(linker.site(), linker.names(), linker.resolver(), from),
       from_page_(address::of(linker.site(), from)),
+      steps_(steps),
       linked_{from} {
   for (const OutgoingLink& link : body.links) {
     scope_.add_named(link.target);
@@ -40,7 +42,6 @@ TextMentions::TextMentions(const NameLinker& linker, RecordRef from, std::span<c
 }
 
 std::vector<Mention> TextMentions::read() {
-  steps_.reserve(body_.plain.size() / 4);
   for (std::size_t i = 0; i < runs_.size();) {
     const std::size_t begin = runs_[i].plain;
     std::size_t end = begin;
@@ -56,7 +57,7 @@ void TextMentions::read_stretch(std::size_t begin, std::size_t end) {
   stretch_end_ = end;
   steps_.clear();
   const std::string_view text = std::string_view(body_.plain).substr(begin, end - begin);
-  linker_.names().reader().append(text, begin, syllables_, steps_);
+  linker_.names().reader().append(text, begin, steps_);
   for (std::size_t at = 1; at < steps_.size(); ++at) {
     if (steps_[at].exact == steps_[at - 1].exact) check_doubled(at);
   }

@@ -14,11 +14,11 @@
 
 namespace kyyeu::compose {
 
-// Used once, by one thread.
+// Used once, by one thread. `steps` is room to work in.
 class TextMentions {
  public:
   TextMentions(const NameLinker& linker, RecordRef from, std::span<const TextRun> runs,
-               const Body& body, Diagnostics& diagnostics);
+               const Body& body, std::vector<link::Step>& steps, Diagnostics& diagnostics);
 
   // Reads the whole text, records the findings, and gives back what shall become a link.
   std::vector<Mention> read();
@@ -46,8 +46,7 @@ class TextMentions {
   TextSource source_;
   MentionScope scope_;
   std::string from_page_;
-  std::vector<text::Syllable> syllables_;
-  std::vector<link::Step> steps_;  // of the stretch that is being read
+  std::vector<link::Step>& steps_;  // of the stretch that is being read
   std::size_t stretch_begin_ = 0;
   std::size_t stretch_end_ = 0;
   std::vector<RecordRef> linked_;           // by the editor or by us

@@ -69,6 +69,7 @@ NameAutomaton::NameAutomaton(const Site& site)
 
 void NameAutomaton::add(std::uint32_t name) {
   std::uint32_t node = kRoot;
+  if (!names_[name].steps.empty()) may_begin_.set(first_bit(names_[name].steps.front().folded));
   for (const Step& step : names_[name].steps) {
     known_.insert(step.exact, 1);
     const auto fresh = static_cast<std::uint32_t>(first_at_.size());
@@ -83,8 +84,8 @@ std::uint32_t NameAutomaton::child(std::uint32_t node, const Step& step) const {
   return edges_.find(edge_key(node, step.folded));
 }
 
-bool NameAutomaton::find(const std::vector<Step>& steps, std::size_t at, NameMatch& right,
-                         NameMatch& wrong) const {
+bool NameAutomaton::find_known(const std::vector<Step>& steps, std::size_t at, NameMatch& right,
+                               NameMatch& wrong) const {
   const std::uint32_t first = child(kRoot, steps[at]);
   if (first == HashTable::kNone) return false;
   right.form = wrong.form = NameForm::kNone;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -48,13 +49,20 @@ class NameAutomaton {
   // whether there is any. A word for the grade of a place may be left out, or be added where the
   // record has none. Does not look at what stands around.
   bool find(const std::vector<Step>& steps, std::size_t at, NameMatch& right,
-            NameMatch& wrong) const;
+            NameMatch& wrong) const {
+    return may_begin_[first_bit(steps[at].folded)] && find_known(steps, at, right, wrong);
+  }
 
  private:
   struct Walk;
   struct Verdict;
 
+  static constexpr unsigned kFirstBits = 15;
+
+  static std::size_t first_bit(std::uint64_t folded) { return folded >> (64 - kFirstBits); }
   void add(std::uint32_t name);
+  bool find_known(const std::vector<Step>& steps, std::size_t at, NameMatch& right,
+                  NameMatch& wrong) const;
   std::uint32_t child(std::uint32_t node, const Step& step) const;
   void walk(Walk& walk, std::uint32_t node) const;
   void judge(const Walk& walk, std::uint32_t node) const;
@@ -63,6 +71,8 @@ class NameAutomaton {
 
   StepReader reader_;
   std::vector<KnownName> names_;
+  // Folded syllables that names begin with, and a few more: most texts' words are told here.
+  std::bitset<std::size_t{1} << kFirstBits> may_begin_;
   HashTable edges_;                      // node and folded syllable → node
   HashTable known_;                      // exact syllables of all names
   std::vector<std::uint32_t> first_at_;  // by node: its first name, or kNone

@@ -25,9 +25,7 @@ constexpr std::string_view kGenericWords =
 class GenericWords {
  public:
   GenericWords() {
-    std::vector<text::Syllable> all;
-    text::append_syllables(kGenericWords, 0, all);
-    for (const text::Syllable& one : all)
+    for (const text::Syllable& one : text::syllables_of(kGenericWords))
       words_.insert(one.exact, 1);
   }
   bool contains(const text::Syllable& one) const {

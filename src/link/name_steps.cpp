@@ -40,48 +40,46 @@ StepReader::StepReader(const Terms& terms) {
 }
 
 void StepReader::add(std::string_view word, std::string_view words) {
-  std::vector<text::Syllable> of_word;
-  text::append_syllables(word, 0, of_word);
-  Expansion expansion;
-  text::append_syllables(words, 0, expansion.syllables);
-  expansion.needs_stop = word.ends_with('.');
+  const std::vector<text::Syllable> of_word = text::syllables_of(word);
+  const Expansion expansion{text::syllables_of(words), word.ends_with('.')};
   if (of_word.size() != 1 || expansion.syllables.empty()) return;
   const auto index = static_cast<std::uint32_t>(expansions_.size());
   if (by_word_.insert(of_word.front().folded, index) == index) {
-    expansions_.push_back(std::move(expansion));
+    expansions_.push_back(expansion);
   }
 }
 
-void StepReader::append(std::string_view nfc, std::size_t offset,
-                        std::vector<text::Syllable>& syllables, std::vector<Step>& out) const {
-  syllables.clear();
-  text::append_syllables(nfc, 0, syllables);
-  for (const text::Syllable& syllable : syllables) {
-    const std::size_t first = out.size();
-    const bool stop = syllable.end < nfc.size() && nfc[syllable.end] == '.';
-    const std::uint32_t index = by_word_.find(syllable.folded);
-    if (index == HashTable::kNone || (expansions_[index].needs_stop && !stop)) {
-      out.push_back({syllable});
-    } else {
-      for (const text::Syllable& part : expansions_[index].syllables) {
-        Step& step = out.emplace_back(Step{syllable, true, stop, out.size() != first, true});
-        step.folded = part.folded;
-        step.exact = part.exact;
-        step.marked = step.digits = false;
+void StepReader::append(std::string_view nfc, std::size_t offset, std::vector<Step>& out) const {
+  text::SyllableReader reader(nfc, offset);
+  for (Step step; reader.next(step);) {
+    const std::uint32_t index = by_word_.find(step.folded);
+    if (index != HashTable::kNone) {
+      const std::size_t behind = step.end - offset;
+      const bool stop = behind < nfc.size() && nfc[behind] == '.';
+      if (stop || !expansions_[index].needs_stop) {
+        append_expansion(expansions_[index], step, stop, out);
+        continue;
       }
-      out.back().unfinished = false;
     }
-    for (std::size_t i = first; i < out.size(); ++i) {
-      out[i].begin = static_cast<std::uint32_t>(offset + syllable.begin);
-      out[i].end = static_cast<std::uint32_t>(offset + syllable.end);
-    }
+    out.push_back(step);
   }
+}
+
+void StepReader::append_expansion(const Expansion& expansion, const text::Syllable& word, bool stop,
+                                  std::vector<Step>& out) {
+  const std::size_t first = out.size();
+  for (const text::Syllable& part : expansion.syllables) {
+    Step& step = out.emplace_back(Step{word, true, stop, out.size() != first, true});
+    step.folded = part.folded;
+    step.exact = part.exact;
+    step.marked = step.digits = false;
+  }
+  out.back().unfinished = false;
 }
 
 std::vector<Step> StepReader::read(std::string_view nfc) const {
-  std::vector<text::Syllable> syllables;
   std::vector<Step> steps;
-  append(nfc, 0, syllables, steps);
+  append(nfc, 0, steps);
   return steps;
 }
 

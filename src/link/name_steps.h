@@ -32,10 +32,8 @@ class StepReader {
   // `terms` may add abbreviations to the built-in ones, or overrule them.
   explicit StepReader(const Terms& terms);
 
-  // Appends the steps of `nfc`, whose offsets are counted from `offset`. `syllables` is room to
-  // work in.
-  void append(std::string_view nfc, std::size_t offset, std::vector<text::Syllable>& syllables,
-              std::vector<Step>& out) const;
+  // Appends the steps of `nfc`, whose offsets are counted from `offset`.
+  void append(std::string_view nfc, std::size_t offset, std::vector<Step>& out) const;
   std::vector<Step> read(std::string_view nfc) const;
 
  private:
@@ -44,6 +42,9 @@ class StepReader {
     bool needs_stop = false;
   };
   void add(std::string_view word, std::string_view words);
+  // The steps of `word`, which is an abbreviation.
+  static void append_expansion(const Expansion& expansion, const text::Syllable& word, bool stop,
+                               std::vector<Step>& out);
 
   HashTable by_word_;  // folded syllable → index into expansions_
   std::vector<Expansion> expansions_;

@@ -152,7 +152,7 @@ class TextChecker {
     for (const text::PersonalData& data : text::find_personal_data(words))
       report(data, words, span);
     steps_.clear();
-    names_.reader().append(words, 0, syllables_, steps_);
+    names_.reader().append(words, 0, steps_);
     for (std::size_t i = 1; i < steps_.size(); ++i) {
       if (steps_[i].abbreviated || !text::is_doubled(steps_[i - 1], steps_[i])) continue;
       diagnostics_.add(Finding::warning("KY611.doubled", span, {cut(words, i - 1, i + 1)}));
@@ -193,7 +193,6 @@ class TextChecker {
   const Site& site_;
   const link::NameAutomaton& names_;
   Diagnostics& diagnostics_;
-  std::vector<text::Syllable> syllables_;
   std::vector<link::Step> steps_;
   link::NameMatch right_;
   link::NameMatch wrong_;

@@ -12,16 +12,10 @@ namespace {
 
 constexpr std::size_t kLongestSyllable = 7;  // "nghieng"
 
-std::vector<Syllable> syllables(std::string_view words) {
-  std::vector<Syllable> all;
-  append_syllables(words, 0, all);
-  return all;
-}
-
 class Words {
  public:
   explicit Words(std::string_view words) {
-    for (const Syllable& one : syllables(words))
+    for (const Syllable& one : syllables_of(words))
       exact_.insert(one.exact);
   }
   bool contains(const Syllable& one) const { return exact_.contains(one.exact); }
@@ -46,7 +40,7 @@ const std::unordered_set<std::uint64_t>& known_pairs() {
   static const auto pairs = [] {
     std::unordered_set<std::uint64_t> keys;
     for (const std::string_view pair : kPairs) {
-      const std::vector<Syllable> two = syllables(pair);
+      const std::vector<Syllable> two = syllables_of(pair);
       keys.insert(pair_key(two[0], two[1]));
     }
     return keys;
@@ -65,7 +59,8 @@ bool is_doubled(const Syllable& first, const Syllable& second) {
 
 bool is_all_capitals(std::string_view nfc) {
   std::size_t capitals = 0;
-  for (const Syllable& one : syllables(nfc)) {
+  SyllableReader reader(nfc);
+  for (Syllable one; reader.next(one);) {
     const bool one_letter =
         one.capital && count_code_points(nfc.substr(one.begin, one.end - one.begin)) == 1;
     if (!one.capitals && !one.digits && !one_letter) return false;
@@ -75,13 +70,15 @@ bool is_all_capitals(std::string_view nfc) {
 }
 
 bool is_unmarked_vietnamese(std::string_view nfc) {
-  const std::vector<Syllable> all = syllables(nfc);
+  SyllableReader reader(nfc);
+  Syllable last;
   bool known = false;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].marked || all[i].end - all[i].begin > kLongestSyllable) return false;
-    known = known || (i > 0 && known_pairs().contains(pair_key(all[i - 1], all[i])));
+  std::size_t count = 0;
+  for (Syllable one; reader.next(one); last = one, ++count) {
+    if (one.marked || one.end - one.begin > kLongestSyllable) return false;
+    known = known || (count > 0 && known_pairs().contains(pair_key(last, one)));
   }
-  return all.size() >= 3 && known;
+  return count >= 3 && known;
 }
 
 bool is_surname(const Syllable& syllable, bool certain) {

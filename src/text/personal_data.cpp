@@ -164,26 +164,36 @@ void find_numbers(std::string_view text, std::vector<PersonalData>& out) {
 // The end of the name of a person behind `position`; 0 where there is none. Places and illnesses
 // ("người bệnh Cao Bằng", "bệnh nhân HIV") are no people.
 std::size_t end_of_name(std::string_view text, std::size_t position) {
-  std::vector<Syllable> words;
-  append_syllables(text.substr(position, 64), position, words);
+  SyllableReader reader(text.substr(position, 64), position);
+  Syllable first;
+  std::size_t end = 0;
   std::size_t count = 0;
-  for (const Syllable& word : words) {
+  for (Syllable word; reader.next(word);) {
     const bool gap = count == 0 ? word.begin == position + 1 : word.before == Gap::kSpace;
     if (!gap || !word.capital || word.digits || (word.capitals && count == 0)) break;
+    if (count == 0) first = word;
+    end = word.end;
     ++count;
   }
-  const std::size_t least = count > 0 && is_surname(words[0], true) ? 2 : 3;
-  if (count < least || count > 4 || !is_surname(words[0])) return 0;
-  if (words[count - 1].end >= position + 60) return 0;
-  return words[count - 1].end;
+  const std::size_t least = count > 0 && is_surname(first, true) ? 2 : 3;
+  if (count < least || count > 4 || !is_surname(first)) return 0;
+  return end < position + 60 ? end : 0;
 }
 
+struct Word {
+  using Searcher = std::boyer_moore_horspool_searcher<const char*>;
+  explicit Word(std::string_view word)
+      : text(word), searcher(word.data(), word.data() + word.size()) {}
+  std::string_view text;
+  Searcher searcher;
+};
+
 // Both cases of the first letter; skipping, since most texts of a hospital speak of patients.
-void find_behind(std::string_view text, std::string_view word, std::vector<PersonalData>& out) {
-  const std::boyer_moore_horspool_searcher searcher(word.begin(), word.end());
+void find_behind(std::string_view text, const Word& word, std::vector<PersonalData>& out) {
+  const Word::Searcher& searcher = word.searcher;
   auto at = std::search(text.begin(), text.end(), searcher);
   for (; at != text.end(); at = std::search(at + 1, text.end(), searcher)) {
-    const auto space = static_cast<std::size_t>(at - text.begin()) + word.size() - 1;
+    const auto space = static_cast<std::size_t>(at - text.begin()) + word.text.size() - 1;
     if (const std::size_t end = end_of_name(text, space); end != 0) {
       out.push_back({PersonalKind::kPatient, space + 1, end});
     }
@@ -191,8 +201,10 @@ void find_behind(std::string_view text, std::string_view word, std::vector<Perso
 }
 
 void find_patients(std::string_view text, std::vector<PersonalData>& out) {
-  find_behind(text, "ệnh nhân ", out);
-  find_behind(text, "gười bệnh ", out);
+  static const Word patient("ệnh nhân ");
+  static const Word sick_person("gười bệnh ");
+  find_behind(text, patient, out);
+  find_behind(text, sick_person, out);
 }
 
 }  // namespace

@@ -11,7 +11,6 @@ namespace kyyeu::text {
 namespace {
 
 enum class Sign : std::uint8_t {
-  kOther,
   kSmall,
   kCapital,
   kDigit,
@@ -22,13 +21,19 @@ enum class Sign : std::uint8_t {
   kDot,
   kComma,
   kApostrophe,
+  kOther,
 };
+
+bool is_word(Sign sign) { return sign <= Sign::kDigit; }
+
+constexpr std::uint8_t kTones = 0x07;
+constexpr std::uint8_t kBaseMarked = 0x08;  // ă â đ ê ô ơ ư
 
 struct Character {
   Sign sign = Sign::kOther;
-  std::uint8_t tone = 0;
-  char16_t base = 0;    // lower case, without its tone
-  char16_t folded = 0;  // lower case, without marks
+  std::uint8_t marks = 0;  // its tone, and kBaseMarked
+  char16_t base = 0;       // lower case, without its tone
+  char16_t folded = 0;     // lower case, without marks
 };
 
 // The first character of each row is its letter without a tone.
@@ -45,14 +50,15 @@ char16_t first_of(const std::string& utf8) {
   return utf8.empty() ? u'\0' : static_cast<char16_t>(decode_next(utf8, position));
 }
 
-void set_tone(Character& character, char16_t lower) {
+void set_marks(Character& character, char16_t lower) {
   character.base = lower == u'ð' || lower == u'ɖ' ? u'đ' : lower;
   for (const std::u16string_view row : kVowels) {
     const std::size_t tone = row.find(lower);
     if (tone == std::u16string_view::npos) continue;
     character.base = row[0];
-    character.tone = static_cast<std::uint8_t>(tone);
+    character.marks = static_cast<std::uint8_t>(tone);
   }
+  if (character.base != character.folded) character.marks |= kBaseMarked;
 }
 
 Character letter(char32_t c) {
@@ -62,7 +68,7 @@ Character letter(char32_t c) {
   Character character;
   character.sign = lower == utf8 ? Sign::kSmall : Sign::kCapital;
   character.folded = first_of(fold_marks(utf8));
-  set_tone(character, first_of(lower));
+  set_marks(character, first_of(lower));
   return character;
 }
 
@@ -125,72 +131,54 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
   return (hash + value) * 0x9E3779B97F4A7C15U;
 }
 
-// The syllable that is being read.
-class Reading {
+bool is_open_before_y(char16_t c) {
+  return c == u'h' || c == u'k' || c == u'l' || c == u'm' || c == u's' || c == u't';
+}
+
+// The letters and digits of a syllable so far. Small enough to stay in registers.
+class Letters {
  public:
-  void begin(std::uint32_t at, Gap before) {
-    syllable_ = Syllable();
-    syllable_.begin = at;
-    syllable_.before = before;
-    letters_ = zeros_ = tone_ = 0;
-    all_capitals_ = true;
-  }
+  explicit Letters(const Character& first) : first_(first) { add(first); }
 
   void add(const Character& c) {
-    if (letters_ == 0) syllable_.capital = c.sign == Sign::kCapital;
-    all_capitals_ = all_capitals_ && c.sign != Sign::kSmall;
+    ++count_;
+    last_ = c.folded;
+    small_ = small_ || c.sign == Sign::kSmall;
     if (c.sign == Sign::kDigit) {
-      syllable_.digits = true;
-      const bool leading = letters_ == zeros_ && c.folded == u'0';
-      if (leading) {
-        ++letters_;
-        zeros_ = letters_;
-        return;
-      }
+      digits_ = true;
+      if (c.folded == u'0' && folded_ == 0) return;  // a zero before a number
     }
-    syllable_.marked = syllable_.marked || c.base != c.folded || c.tone != 0;
-    tone_ |= c.tone;
-    before_last_ = {syllable_.folded, syllable_.exact};
-    last_two_[0] = last_two_[1];
-    last_two_[1] = c.folded;
-    syllable_.folded = mix(syllable_.folded, c.folded);
-    syllable_.exact = mix(syllable_.exact, c.base);
-    ++letters_;
+    marks_ |= c.marks;
+    folded_ = mix(folded_, c.folded);
+    exact_ = mix(exact_, c.base);
   }
 
-  const Syllable& finish(std::uint32_t end) {
-    syllable_.end = end;
-    syllable_.capitals = letters_ > 1 && all_capitals_ && syllable_.capital;
-    if (letters_ == 2 && last_two_[1] == u'y' && is_open_before_y(last_two_[0])) {
-      syllable_.folded = mix(before_last_[0], u'i');
-      syllable_.exact = mix(before_last_[1], u'i');
-    }
-    syllable_.folded = mix(syllable_.folded, 1);
-    syllable_.exact = mix(syllable_.exact, tone_ + 2U);
-    return syllable_;
+  void finish(Syllable& out) const {
+    const bool only_y = count_ == 2 && last_ == u'y' && is_open_before_y(first_.folded);
+    const std::uint64_t folded = only_y ? mix(mix(0, first_.folded), u'i') : folded_;
+    const std::uint64_t exact = only_y ? mix(mix(0, first_.base), u'i') : exact_;
+    out.folded = mix(folded, 1);
+    out.exact = mix(exact, (marks_ & kTones) + 2U);
+    out.capital = first_.sign == Sign::kCapital;
+    out.capitals = out.capital && !small_ && count_ > 1;
+    out.marked = marks_ != 0;
+    out.digits = digits_;
   }
 
  private:
-  static bool is_open_before_y(char16_t c) {
-    return c == u'h' || c == u'k' || c == u'l' || c == u'm' || c == u's' || c == u't';
-  }
-
-  Syllable syllable_;
-  std::array<std::uint64_t, 2> before_last_{};
-  std::array<char16_t, 2> last_two_{};
-  std::uint32_t letters_ = 0;
-  std::uint32_t zeros_ = 0;
-  std::uint32_t tone_ = 0;
-  bool all_capitals_ = true;
+  Character first_;
+  char16_t last_ = 0;
+  std::uint8_t marks_ = 0;  // a syllable has one tone, so those of its letters are put together
+  bool small_ = false;
+  bool digits_ = false;
+  std::uint32_t count_ = 0;
+  std::uint64_t folded_ = 0;
+  std::uint64_t exact_ = 0;
 };
 
 // What is known of a gap so far.
 class GapReader {
  public:
-  void reset() {
-    sign_ = Sign::kNothing;
-    spaces_ = many_ = false;
-  }
   void add(Sign sign) {
     if (sign == Sign::kNothing) return;
     if (sign == Sign::kSpace) {
@@ -202,10 +190,9 @@ class GapReader {
     }
   }
   Gap gap() const {
+    if (sign_ == Sign::kNothing) return Gap::kSpace;
     if (many_) return Gap::kOther;
     switch (sign_) {
-      case Sign::kNothing:
-        return Gap::kSpace;
       case Sign::kDash:
         return spaces_ ? Gap::kDash : Gap::kTightDash;
       case Sign::kSlash:
@@ -222,25 +209,21 @@ class GapReader {
   }
 
  private:
-  Sign sign_ = Sign::kOther;
+  Sign sign_ = Sign::kNothing;
   bool spaces_ = false;
   bool space_before_ = false;
   bool many_ = false;
 };
 
-bool is_word(Sign sign) {
-  return sign == Sign::kSmall || sign == Sign::kCapital || sign == Sign::kDigit;
-}
-
-// Reads the character at `position` and moves behind it. The text is known to be UTF-8, so that its
-// letters of two and three bytes need no checks but for the end.
-const Character& read(const Tables& tables, std::string_view text, std::size_t& position,
-                      Character& scratch) {
+// Reads the character at `position`, which is not ASCII, and moves behind it. The text is known to
+// be UTF-8, so that its letters of two and three bytes need no checks but for the end.
+Character read_long(const Tables& tables, std::string_view text, std::size_t& position) {
   const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[position + i]); };
   const std::uint8_t first = byte(0);
-  if (first < 0x80) {
-    ++position;
-    return tables.latin[first];
+  if (first == 0xE1 && position + 2 < text.size() && byte(1) >= 0xB8 && byte(1) < 0xBC) {
+    const std::uint32_t c = ((byte(1) & 0x3U) << 6U) | (byte(2) & 0x3FU);
+    position += 3;
+    return tables.additional[c];
   }
   if (first >= 0xC2 && first < 0xCA && position + 1 < text.size()) {
     const std::uint32_t c = ((first & 0x1FU) << 6U) | (byte(1) & 0x3FU);
@@ -249,47 +232,65 @@ const Character& read(const Tables& tables, std::string_view text, std::size_t& 
       return tables.latin[c];
     }
   }
-  if (first == 0xE1 && position + 2 < text.size() && byte(1) >= 0xB8 && byte(1) < 0xBC) {
-    const std::uint32_t c = ((byte(1) & 0x3U) << 6U) | (byte(2) & 0x3FU);
-    position += 3;
-    return tables.additional[c];
-  }
-  scratch = rare(decode_next(text, position));
-  return scratch;
+  return rare(decode_next(text, position));
+}
+
+// The same of any character.
+Character read(const Tables& tables, std::string_view text, std::size_t& position) {
+  const auto first = static_cast<std::uint8_t>(text[position]);
+  if (first >= 0x80) return read_long(tables, text, position);
+  ++position;
+  return tables.latin[first];
 }
 
 }  // namespace
 
-void append_syllables(std::string_view nfc, std::size_t offset, std::vector<Syllable>& out) {
+bool SyllableReader::next(Syllable& out) {
   static const Tables tables;
-  Reading reading;
+  // A copy, which the compiler keeps in a register.
+  std::size_t position = position_;
   GapReader gap;
-  gap.add(Sign::kOther);
-  bool inside = false;
-  Character scratch;
-  for (std::size_t position = 0; position < nfc.size();) {
+  std::size_t begin = position;
+  Character first;
+  while (true) {
+    if (position == nfc_.size()) return false;
+    begin = position;
+    first = read(tables, nfc_, position);
+    if (is_word(first.sign)) break;
+    gap.add(first.sign);
+  }
+  Letters letters(first);
+  while (position < nfc_.size()) {
     const std::size_t start = position;
-    const Character& c = read(tables, nfc, position, scratch);
+    const Character c = read(tables, nfc_, position);
     if (is_word(c.sign)) {
-      if (!inside) reading.begin(static_cast<std::uint32_t>(offset + start), gap.gap());
-      reading.add(c);
-      inside = true;
-    } else if (!inside || c.sign != Sign::kNothing) {
-      if (inside) {
-        out.push_back(reading.finish(static_cast<std::uint32_t>(offset + start)));
-        gap.reset();
-      }
-      inside = false;
-      gap.add(c.sign);
+      letters.add(c);
+    } else if (c.sign != Sign::kNothing) {
+      position = start;
+      break;
     }
   }
-  if (inside) out.push_back(reading.finish(static_cast<std::uint32_t>(offset + nfc.size())));
+  letters.finish(out);
+  out.begin = static_cast<std::uint32_t>(offset_ + begin);
+  out.end = static_cast<std::uint32_t>(offset_ + position);
+  out.before = is_first_ ? Gap::kOther : gap.gap();
+  is_first_ = false;
+  position_ = position;
+  return true;
+}
+
+std::vector<Syllable> syllables_of(std::string_view nfc) {
+  std::vector<Syllable> all;
+  SyllableReader reader(nfc);
+  for (Syllable one; reader.next(one);)
+    all.push_back(one);
+  return all;
 }
 
 Syllable syllable_of(std::string_view nfc) {
-  std::vector<Syllable> all;
-  append_syllables(nfc, 0, all);
-  return all.empty() ? Syllable() : all.front();
+  Syllable first;
+  SyllableReader(nfc).next(first);
+  return first;
 }
 
 }  // namespace kyyeu::text

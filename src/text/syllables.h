@@ -1,5 +1,4 @@
-// Syllables: Vietnamese text as the words that names are compared by. One pass, nothing allocated
-// but the list itself.
+// Syllables: Vietnamese text as the words that names are compared by. One pass, nothing allocated.
 #pragma once
 
 #include <cstddef>
@@ -36,8 +35,24 @@ struct Syllable {
   bool digits = false;  // holds a digit
 };
 
-// Appends the syllables of `nfc`. Their offsets count from its start, plus `offset`.
-void append_syllables(std::string_view nfc, std::size_t offset, std::vector<Syllable>& out);
+// The syllables of a text, one after the other. Refers to the text.
+class SyllableReader {
+ public:
+  // Offsets count from the start of `nfc`, plus `offset`.
+  explicit SyllableReader(std::string_view nfc, std::size_t offset = 0)
+      : nfc_(nfc), offset_(offset) {}
+
+  // Sets every member of `out`; false, and `out` as it was, where the text has no more.
+  bool next(Syllable& out);
+
+ private:
+  std::string_view nfc_;
+  std::size_t offset_;
+  std::size_t position_ = 0;
+  bool is_first_ = true;
+};
+
+std::vector<Syllable> syllables_of(std::string_view nfc);
 
 // Of a text that is one syllable, such as "tế".
 Syllable syllable_of(std::string_view nfc);

@@ -1,11 +1,20 @@
 #include "text/whitespace.h"
 
+#include <array>
 #include <cstddef>
 
 #include "text/utf8.h"
 
 namespace kyyeu::text {
 namespace {
+
+// By byte: whether white space may begin with it.
+constexpr std::array<bool, 256> kMayBeSpace = [] {
+  std::array<bool, 256> table{};
+  for (const unsigned lead : {9U, 10U, 11U, 12U, 13U, 32U, 0xC2U, 0xE1U, 0xE2U, 0xE3U})
+    table[lead] = true;
+  return table;
+}();
 
 // Start of the code point that ends before `end`.
 std::size_t previous(std::string_view text, std::size_t end) {
@@ -16,12 +25,12 @@ std::size_t previous(std::string_view text, std::size_t end) {
 }
 
 // Length in bytes of the white space at `pos`, 0 if there is none. Only four bytes above ASCII
-// begin one.
+// begin one; one of them, 0xE1, begins half of the Vietnamese letters too, but has a space only
+// with 0x9A behind it.
 std::size_t space_length(std::string_view text, std::size_t pos) {
   const auto lead = static_cast<unsigned char>(text[pos]);
-  if (lead < 0x80 ? lead > ' ' : lead != 0xC2 && (lead < 0xE1 || lead > 0xE3)) {
-    return 0;
-  }
+  if (!kMayBeSpace[lead]) return 0;
+  if (lead == 0xE1 && pos + 1 < text.size() && text[pos + 1] != '\x9A') return 0;
   std::size_t next = pos;
   return is_space(decode_next(text, next)) ? next - pos : 0;
 }
@@ -77,22 +86,28 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 std::string squeeze_spaces(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  std::size_t word = 0;
-  for (std::size_t pos = 0; pos <= text.size();) {
-    const std::size_t gap = pos < text.size() ? space_length(text, pos) : 1;
+  std::size_t run = 0;  // words with one space each between them, to be copied as they are
+  const auto copy_run_to = [&](std::size_t end) {
+    if (end == run) return;
+    if (!out.empty()) out += ' ';
+    out += text.substr(run, end - run);
+  };
+  for (std::size_t pos = 0; pos < text.size();) {
+    const std::size_t gap = space_length(text, pos);
     if (gap == 0) {
       ++pos;
       continue;
     }
-    if (pos > word) {
-      if (!out.empty()) {
-        out += ' ';
-      }
-      out += text.substr(word, pos - word);
-    }
+    const std::size_t begin = pos;
     pos += gap;
-    word = pos;
+    while (pos < text.size() && space_length(text, pos) != 0)
+      pos += space_length(text, pos);
+    const bool one_space = text[begin] == ' ' && pos == begin + 1;
+    if (one_space && begin != run && pos != text.size()) continue;
+    copy_run_to(begin);
+    run = pos;
   }
+  copy_run_to(text.size());
   return out;
 }
 

@@ -8,8 +8,7 @@ using namespace kyyeu::text;
 namespace {
 
 bool doubled(std::string_view words) {
-  std::vector<Syllable> all;
-  append_syllables(words, 0, all);
+  const std::vector<Syllable> all = syllables_of(words);
   return is_doubled(all.at(0), all.at(1));
 }
 

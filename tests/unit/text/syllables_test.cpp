@@ -8,18 +8,13 @@
 using kyyeu::text::Gap;
 using kyyeu::text::Syllable;
 using kyyeu::text::syllable_of;
+using kyyeu::text::syllables_of;
 
 namespace {
 
-std::vector<Syllable> read(std::string_view text) {
-  std::vector<Syllable> out;
-  kyyeu::text::append_syllables(text, 0, out);
-  return out;
-}
-
 std::string words(std::string_view text) {
   std::string out;
-  for (const Syllable& syllable : read(text)) {
+  for (const Syllable& syllable : syllables_of(text)) {
     out += (out.empty() ? "" : "|") +
            std::string(text.substr(syllable.begin, syllable.end - syllable.begin));
   }
@@ -71,7 +66,7 @@ TEST_CASE("a syllable knows its case, its marks and its digits") {
 }
 
 TEST_CASE("gaps are told apart") {
-  const auto gap = [](std::string_view text) { return read(text).at(1).before; };
+  const auto gap = [](std::string_view text) { return syllables_of(text).at(1).before; };
   CHECK(gap("a b") == Gap::kSpace);
   CHECK(gap("a\xC2\xA0 b") == Gap::kSpace);
   CHECK(gap("a - b") == Gap::kDash);
