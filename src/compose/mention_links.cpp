@@ -24,8 +24,7 @@ struct HtmlRange {
 
 // Where the plain text's `position`, which lies in or at the end of `run`, stands in the HTML.
 std::size_t html_position(const TextRun& run, std::string_view plain, std::size_t position) {
-  const std::string escaped = text::escape_html(plain.substr(run.plain, position - run.plain));
-  return run.html + escaped.size();
+  return run.html + text::escaped_size(plain.substr(run.plain, position - run.plain));
 }
 
 // The HTML of plain[begin, end); nullopt when it is not running text without a gap.

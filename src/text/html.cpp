@@ -36,6 +36,15 @@ void append_escaped(std::string& out, std::string_view text) {
   out.append(text, clean);
 }
 
+std::size_t escaped_size(std::string_view text) {
+  std::size_t size = 0;
+  for (const char c : text) {
+    const std::uint8_t reference = kReferenceOf[static_cast<std::uint8_t>(c)];
+    size += reference == 0 ? 1 : kReferences[reference].size();
+  }
+  return size;
+}
+
 std::string escape_html(std::string_view text) {
   std::string out;
   append_escaped(out, text);

@@ -1,6 +1,7 @@
 // Escaping for HTML and XML.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,5 +12,8 @@ namespace kyyeu::text {
 void append_escaped(std::string& out, std::string_view text);
 
 std::string escape_html(std::string_view text);
+
+// Bytes of what escape_html() gives.
+std::size_t escaped_size(std::string_view text);
 
 }  // namespace kyyeu::text

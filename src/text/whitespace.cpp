@@ -93,7 +93,8 @@ std::string squeeze_spaces(std::string_view text) {
     out += text.substr(run, end - run);
   };
   for (std::size_t pos = 0; pos < text.size();) {
-    const std::size_t gap = space_length(text, pos);
+    const bool may_be = kMayBeSpace[static_cast<unsigned char>(text[pos])];
+    const std::size_t gap = may_be ? space_length(text, pos) : 0;
     if (gap == 0) {
       ++pos;
       continue;

@@ -16,6 +16,11 @@ TEST_CASE("clean text stays, with every byte of its letters") {
   CHECK(escape_html("Hữu Lũng – “Y tế”") == "Hữu Lũng – “Y tế”");
 }
 
+TEST_CASE("the size of escaped text is known without making it") {
+  for (const std::string_view text : {"", "Hữu Lũng", "<a href=\"x\" title='y'>R&D</a>"})
+    CHECK(escaped_size(text) == escape_html(text).size());
+}
+
 TEST_CASE("escaped text is appended to what is there") {
   std::string out = "<p>";
   append_escaped(out, "a<b");
