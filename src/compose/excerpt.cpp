@@ -32,16 +32,19 @@ std::string_view from_first_sentence(std::string_view plain) {
   return plain;
 }
 
-// One line, lines that lack a stop divided by one. Stops once it is longer than any excerpt needs.
-std::string on_one_line(std::string_view plain, std::size_t enough_bytes) {
+// One line, lines that lack a stop divided by one. Stops behind the line that
+// makes it longer than `enough` code points.
+std::string on_one_line(std::string_view plain, std::size_t enough) {
   std::string out;
-  for (std::size_t pos = 0; pos < plain.size() && out.size() < enough_bytes;) {
+  std::size_t count = 0;
+  for (std::size_t pos = 0; pos < plain.size() && count <= enough;) {
     const std::size_t end = std::min(plain.find('\n', pos), plain.size());
     const std::string line = text::squeeze_spaces(plain.substr(pos, end - pos));
     pos = end + 1;
     if (line.empty()) continue;
     if (!out.empty()) out += ends_sentence(out) || out.ends_with(',') ? " " : ". ";
     out += line;
+    count += text::count_code_points(line);  // without what joins the lines
   }
   return out;
 }
@@ -50,9 +53,7 @@ std::string on_one_line(std::string_view plain, std::size_t enough_bytes) {
 
 std::string excerpt(std::string_view plain, std::size_t max_code_points) {
   if (max_code_points == 0) return {};
-  constexpr std::size_t kLongestCodePoint = 4;
-  std::string line = on_one_line(from_first_sentence(without_report_end(plain)),
-                                 (max_code_points + 1) * kLongestCodePoint);
+  std::string line = on_one_line(from_first_sentence(without_report_end(plain)), max_code_points);
   if (text::count_code_points(line) <= max_code_points) return line;
 
   std::size_t taken = 0;  // end of the last sentence that fits
