@@ -27,7 +27,7 @@ struct BuildOptions {
 };
 
 struct BuildReport {
-  SourceFiles files;  // the paths that findings speak of
+  SourceFiles files;          // the paths that findings speak of
   write::WriteReport output;  // after a check only `pages`: how many a build would have
   std::vector<Timing> timings;
   bool written = false;  // false: findings kept the output as it was, or a dry run

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "build/assets.h"
+#include "build/search_scripts.h"
 #include "build/search_words.h"
 #include "build/stage_words.h"
 #include "build/theme_loader.h"
@@ -181,6 +182,7 @@ class Pipeline {
 
   Status search() {
     if (!site_.config.search_enabled) return {};
+    if (Status status = write_search_scripts(*writer_); !status) return status;
     return search::build_index(site_, search_words(words_), pool_,
                                [&](std::string_view path, std::string_view bytes) {
                                  return writer_->put(std::string(path), bytes);

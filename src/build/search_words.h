@@ -6,8 +6,8 @@
 
 namespace kyyeu::build {
 
-// Every word of [search] is handed on to the engine under its key there; kind_KIND is also the label
-// of a kind in its facet.
+// Every word of [search] is handed on to the engine under its key there; kind_KIND is also the
+// label of a kind in its facet.
 search::SearchWords search_words(const render::Words& words);
 
 }  // namespace kyyeu::build

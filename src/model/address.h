@@ -55,6 +55,7 @@ inline constexpr std::string_view kHotlines = "duong-day-nong.html";
 inline constexpr std::string_view kContacts = "lien-he.html";
 inline constexpr std::string_view kFeedback = "phan-anh.html";
 inline constexpr std::string_view kSearch = "tim-kiem.html";
+inline constexpr std::string_view kSearchFolder = "tim/";
 inline constexpr std::string_view kSiteMap = "so-do.html";
 inline constexpr std::string_view kData = "du-lieu/index.html";
 inline constexpr std::string_view kNotFound = "404.html";

@@ -29,7 +29,7 @@ struct Article : Record {
   DateIs date_is = DateIs::kPublished;
   Inferred inferred = Inferred::kNothing;
   SourceSpan date_span;  // of what says how sure the date is, else of the date; may be empty
-  int year = 0;  // of its folder: part of its address
+  int year = 0;          // of its folder: part of its address
   Written author;
   PersonId author_id;
   Reference<UnitId> author_unit;

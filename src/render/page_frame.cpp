@@ -76,6 +76,8 @@ View page_frame(const ViewContext& context, const PageInfo& info) {
   view.html("json_ld_html", structured_data(context, info));
   const bool is_home = context.page.url == address::kHome;
   if (!is_home) view.list("crumbs", crumbs(context, info));
+  // The search page has a larger one of its own.
+  view.flag("has_search_box", config.search_enabled && context.page.url != address::kSearch);
   view.flag("is_home", is_home).flag("is_unlisted", !info.listed);
   view.object("changed", context.date(info.changed));
   return view;
@@ -93,6 +95,7 @@ const ViewType& page_frame_type() {
        {"og_image_url", FieldKind::kText, "ảnh của Open Graph, khi có base_url"},
        {"json_ld_html", FieldKind::kHtml, "dữ liệu JSON-LD, đặt trong thẻ script"},
        {"crumbs", FieldKind::kList, "đường dẫn từ trang chủ; trang chủ không có", link_view_type},
+       {"has_search_box", FieldKind::kFlag, "có ô tìm kiếm ở đầu trang"},
        {"is_home", FieldKind::kFlag, "là trang chủ"},
        {"is_unlisted", FieldKind::kFlag, "không để máy tìm kiếm liệt kê"},
        {"feed", FieldKind::kObject, "nguồn cấp tin riêng của trang", feed_type},

@@ -181,6 +181,7 @@ void SiteFrames::add_addresses(View& view, const std::string& root) const {
   view.text("home_url", root + std::string(address::kHome));
   if (site_.config.search_enabled) {
     view.text("search_url", root + std::string(address::kSearch));
+    view.text("search_root", root + std::string(address::kSearchFolder));
   }
   view.text("articles_url", url(address::kArticleIndex));
   view.text("hotlines_url", url(address::kHotlines)).text("links_url", url(address::kLinks));
@@ -232,6 +233,7 @@ const ViewType& site_frame_type() {
        {"theme_root", FieldKind::kText, "đường từ trang này tới thư mục giao diện"},
        {"home_url", FieldKind::kText, "trang chủ"},
        {"search_url", FieldKind::kText, "trang tìm kiếm; vắng khi tắt tìm kiếm"},
+       {"search_root", FieldKind::kText, "đường tới thư mục tim; vắng khi tắt tìm kiếm"},
        {"articles_url", FieldKind::kText, "danh sách bài"},
        {"hotlines_url", FieldKind::kText, "đường dây nóng"},
        {"links_url", FieldKind::kText, "liên kết"},

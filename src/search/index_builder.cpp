@@ -24,8 +24,8 @@ constexpr std::size_t kLeastChunk = 64;
 constexpr std::size_t kMostChunk = 2048;
 constexpr std::size_t kChunks = 48;
 
-// A query loads one file for each of its words and pairs: smaller files are fewer bytes to load, and
-// more files to carry.
+// A query loads one file for each of its words and pairs: smaller files are fewer bytes to load,
+// and more files to carry.
 constexpr std::size_t kTermShard = 12UL << 10U;
 constexpr std::size_t kPairShard = 12UL << 10U;
 constexpr std::size_t kLargestGroup = 40UL << 10U;  // of one key, which more than one file takes

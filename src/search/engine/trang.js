@@ -196,7 +196,7 @@
       pills.replaceChildren(...items);
     }
 
-    const open = new Set(['kind', 'year']);
+    const open = new Set(matchMedia('(min-width: 48rem)').matches ? ['kind', 'year'] : []);
     const long = new Set();
     function facetsOf(counts) {
       const boxes = FACETS.map((name) => {
@@ -265,6 +265,8 @@
       page.dataset.searchState = empty ? 'idle' : 'loading';
       if (empty) {
         for (const part of [status, notes, results]) part.replaceChildren();
+        await engine.ready().catch(() => {});
+        if (mine === turn) notes.replaceChildren(element('p', {}, word('idle')));
         for (const part of [tools, pills, facets, more]) part.hidden = true;
         return;
       }
@@ -344,6 +346,9 @@
           ranges.push(range);
         }
       }
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('::highlight(tim) { color: MarkText; background: Mark; }');
+      document.adoptedStyleSheets.push(sheet);
       CSS.highlights.set('tim', new Highlight(...ranges));
     }, () => {});
   }

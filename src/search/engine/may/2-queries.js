@@ -63,7 +63,7 @@ const marked = (token) => /[^a-z\d]|[1-5]$/.test(token.variant) && !/^\d/.test(t
 // {words: [token …], phrases: [[token …] …], without: [[token …] …], filters, last}
 function parse(query) {
   const parsed = { words: [], phrases: [], without: [], filters: {}, last: null };
-  const source = query.normalize('NFC').replace(SKIPPED, '').slice(0, 400);
+  const source = query.normalize('NFC').replace(new RegExp(SKIPPED, 'g'), '').slice(0, 400);
   for (const [whole, minus, name, quoted, word] of source.matchAll(PART)) {
     const facet = name && FILTER_WORDS[tokens(name).map((t) => t.key).join('-')];
     const value = quoted !== undefined ? quoted : word;

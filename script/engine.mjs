@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// script/engine [--check]  makes src/search/engine/min/*.js, which ship inside kyyeu, from the
+// sources beside them. The parts of the engine, may/*.js, become one script. --check writes nothing
+// and fails when what is there differs.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = join(root, 'src/search/engine');
+const { minify } = createRequire(join(root, 'tests/e2e/package.json'))('terser');
+
+const read = (name) => readFileSync(join(folder, name), 'utf8');
+const parts = readdirSync(join(folder, 'may')).sort().map((name) => read('may/' + name));
+const sources = {
+  'may.js': "(function () {\n'use strict';\n" + parts.join('\n') + '})();\n',
+  'chinh-ta.js': read('chinh-ta.js'),
+  'trang.js': read('trang.js'),
+};
+
+// Names of properties that no other program sees; the same ones in all scripts.
+const inner = /^(alias|any|before|capitals|factor|marked|phrases|quality|raw|variant|whole|without|last|wantedOf|listsOf|sizeOf|openY|plainOf|vocabulary|corrected|prefix)$/;
+const nameCache = {};
+let stale = false;
+for (const [name, source] of Object.entries(sources)) {
+  const { code } = await minify(source, {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: { regex: inner } },
+    format: { ascii_only: false },
+    nameCache,
+  });
+  const to = join(folder, 'min', name);
+  const text = code + '\n';
+  if (process.argv[2] === '--check') {
+    let there = '';
+    try {
+      there = readFileSync(to, 'utf8');
+    } catch {}
+    if (there !== text) {
+      stale = true;
+      console.error(`${name} is not what its source makes: run script/engine`);
+    }
+    continue;
+  }
+  mkdirSync(join(folder, 'min'), { recursive: true });
+  writeFileSync(to, text);
+  console.log(`${name} ${Buffer.byteLength(text)} bytes`);
+}
+process.exit(stale ? 1 : 0);
