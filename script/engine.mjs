@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // script/engine [--check]  makes src/search/engine/min/*.js, which ship inside kyyeu, from the
-// sources beside them. The parts of the engine, may/*.js, become one script. --check writes nothing
+// sources beside them. The parts in may/ and in chinh-ta/ become one script each. --check writes nothing
 // and fails when what is there differs.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,10 +12,13 @@ const folder = join(root, 'src/search/engine');
 const { minify } = createRequire(join(root, 'tests/e2e/package.json'))('terser');
 
 const read = (name) => readFileSync(join(folder, name), 'utf8');
-const parts = readdirSync(join(folder, 'may')).sort().map((name) => read('may/' + name));
+const joined = (name) => {
+  const parts = readdirSync(join(folder, name)).sort().map((part) => read(name + '/' + part));
+  return "(function () {\n'use strict';\n" + parts.join('\n') + '})();\n';
+};
 const sources = {
-  'may.js': "(function () {\n'use strict';\n" + parts.join('\n') + '})();\n',
-  'chinh-ta.js': read('chinh-ta.js'),
+  'may.js': joined('may'),
+  'chinh-ta.js': joined('chinh-ta'),
   'trang.js': read('trang.js'),
 };
 

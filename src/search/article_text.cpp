@@ -115,6 +115,7 @@ void article_text(const TextContext& context, SearchText& text) {
   text.summary = article.summary;
   add_body(site, article, text.body);
   add_pictures(article.images, text.body);
+  add_line(text.body, text::to_vietnamese(article.date));
   if (article.cover.caption != article.cover.alt) add_pictures({article.cover}, text.body);
   if (article.author_id) {
     add_line(text.body, title_of(site, {RecordKind::kPerson, article.author_id.value}));

@@ -1,5 +1,7 @@
 #include "search/record_texts.h"
 
+#include <algorithm>
+
 #include "search/record_words.h"
 
 namespace kyyeu::search {
@@ -106,7 +108,7 @@ class Writer {
     body(event.pledge_word);
     for (const Reference<UnitId>& unit : event.signatories)
       body(unit ? name(RecordKind::kUnit, unit.id.value, event.date) : unit.written);
-    body(event.series);
+    body(text::to_vietnamese(event.date));
   }
 
   void of(const Campaign& campaign, std::uint32_t) {
@@ -116,7 +118,7 @@ class Writer {
     each(campaign.parts);
     each(campaign.mottos);
     for (const Written& theme : campaign.themes)
-      body(theme.text);
+      body(topic(theme.text));
   }
 
   void of(const Person& person, std::uint32_t) {
@@ -147,6 +149,7 @@ class Writer {
     line(document.issuer);
     text_.summary = document.abstract;
     body(document.issuer);
+    body(text::to_vietnamese(document.date));
   }
 
   void of(const Gallery& gallery, std::uint32_t) {
@@ -205,6 +208,12 @@ class Writer {
     return title_of(site_, {kind, index}, day);
   }
   std::string_view person_name(PersonId id) const { return name(RecordKind::kPerson, id.value); }
+  // Themes are written as the topic's name or as its slug.
+  std::string_view topic(std::string_view theme) const {
+    const auto found = std::find_if(site_.topics.begin(), site_.topics.end(),
+                                    [&](const Topic& topic) { return topic.slug == theme; });
+    return found == site_.topics.end() ? theme : std::string_view(found->name);
+  }
   std::string_view place(const Reference<PlaceId>& place) const {
     return place ? name(RecordKind::kPlace, place.id.value) : std::string_view();
   }

@@ -233,8 +233,8 @@
 
     function notesOf(found, offers) {
       const made = [];
-      if (found.read) made.push(element('p', {}, word('read_note', found.readAs)));
-      if (found.total && !found.exact) made.push(element('p', {}, word(found.corrected ? 'corrected_note' : 'nearest_note', found.corrected)));
+      if (found.read) made.push(element('p', {}, word('read_note', found.words.join(' '))));
+      if (found.total && !found.exact) made.push(element('p', {}, word(found.corrected ? 'corrected_note' : 'nearest_note', found.words.join(' '))));
       else if (found.exact < found.total) made.push(element('p', {}, word('few_note')));
       if (found.suggestion) made.push(element('p', {}, element('a', { href: '?q=' + encodeURIComponent(found.suggestion) }, word('suggest', found.suggestion))));
       if (offers.length) made.push(element('p', {}, ...offers));

@@ -93,15 +93,18 @@ async function rank(parsed) {
   return { total, held, known };
 }
 
+// What the second script reads: dates, numbers of documents, Roman numerals, VNI.
+const ODD = /[\d\p{L}][/.‐-–−-]+[\d\p{L}]|th[aá]ng|\p{L}\d|(^|\s)[ivx]+(?!\p{L})/iu;
+
 async function run(query, options) {
   await ready();
   const parsed = parse(query);
   const notes = {};
   const filters = { ...options.filters };
   for (const name of Object.keys(parsed.filters)) filters[name] = [...(filters[name] || []), ...parsed.filters[name]];
-  let unknown = false;
-  for (const token of parsed.words) unknown = unknown || (!token.alias && (/[a-z]\d/i.test(token.raw) || !(await listsOf(token, parsed)).length));
-  if (unknown) await (await spelling()).repair(parsed, notes);
+  let odd = ODD.test(query);
+  for (const token of parsed.words) odd = odd || !(await listsOf(token, parsed)).length;
+  if (odd) await (await spelling()).repair(parsed, notes);
   const allowed = await filtered(filters);
   const { total, held, known } = await rank(parsed);
   const all = parsed.words.length;
@@ -146,7 +149,9 @@ async function namesFirst(list, parsed, total) {
     const same = [title, ...others].some((name) => tokens(name).map((t) => t.key).join(' ') === words);
     return same ? (root.kinds[kind] === 'article' ? 1 : 2) : 0;
   });
-  const order = head.map((_, n) => n).sort((a, b) => rank[b] - rank[a] || a - b);
+  // Units and clusters are what is asked for most; kinds stand in that order.
+  const worth = (n) => total[head[n]] * (metas[n][2] < 2 ? 1.25 : 1);
+  const order = head.map((_, n) => n).sort((a, b) => rank[b] - rank[a] || worth(b) - worth(a) || a - b);
   return order.map((n) => head[n]).concat(list.slice(16));
 }
 
@@ -171,7 +176,7 @@ async function search(query, options = {}) {
       return shown;
     }),
   );
-  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, read: !!notes.read, words: parsed.words.map((t) => t.key), list };
+  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, words: parsed.words.map((t) => t.key), suggestion: notes.suggestion, corrected: !!notes.nearest, read: !!notes.read, list };
 }
 
 // Another script of ours, loaded when it is needed.
