@@ -9,8 +9,7 @@ import { report, site_argument } from './site_files.mjs';
 
 const kWords = 10000;
 const site = site_argument('search_words.mjs SITE_DIR');
-const program =
-  process.env.KYYEU_SEARCH_KEYS ?? path.join(path.dirname(process.env.KYYEU_BIN), 'tests', 'kyyeu_search_keys');
+const program = process.env.KYYEU_SEARCH_KEYS;
 
 // Numbers in a fixed order: the same words in every run.
 let seed = 20260101;

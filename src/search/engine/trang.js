@@ -105,6 +105,7 @@
       } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && all.length) {
         event.preventDefault();
         list.hidden = false;
+        input.setAttribute('aria-expanded', 'true');
         choose(active < 0 && event.key === 'ArrowUp' ? all.length - 1 : active + (event.key === 'ArrowDown' ? 1 : -1));
       } else if (event.key === 'Enter' && active >= 0) {
         event.preventDefault();
@@ -259,6 +260,17 @@
       return counts;
     }
 
+    function print(found, limit) {
+      const count = word(found.approximate ? 'about' : 'count', found.total);
+      status.textContent = found.total ? count : word('none', state.q);
+      toolsOf();
+      tools.hidden = !found.total;
+      results.replaceChildren(...listOf(found));
+      more.hidden = found.total <= limit;
+      more.textContent = word('more');
+      notesOf(found, []);
+    }
+
     async function show(limit) {
       const mine = ++turn;
       const empty = !state.q.trim() && !Object.keys(state.filters).length;
@@ -271,17 +283,19 @@
         return;
       }
       try {
-        const found = await search(state.q, { limit, filters: state.filters, sort: state.sort });
+        const ask = (quick) => search(state.q, { limit, filters: state.filters, sort: state.sort, quick });
+        let found = await ask(true);
         if (mine !== turn) return;
         shown = limit;
-        status.textContent = found.total ? word('count', found.total) : word('none', state.q);
-        toolsOf();
-        tools.hidden = !found.total;
-        results.replaceChildren(...listOf(found));
-        more.hidden = found.total <= limit;
-        more.textContent = word('more');
-        notesOf(found, []);
-        page.dataset.searchState = 'done';
+        print(found, limit);
+        page.dataset.searchState = found.approximate ? 'loading' : 'done';
+        if (found.approximate) {
+          // Long phrases are counted by reading the texts, while the first results are there to see.
+          found = await ask(false);
+          if (mine !== turn) return;
+          print(found, limit);
+          page.dataset.searchState = 'done';
+        }
         const counts = await countsOf(found.list);
         if (mine !== turn) return;
         pillsOf(counts);
