@@ -115,12 +115,12 @@ async function run(query, options) {
   };
   if (allowed) keep((i) => allowed[i]);
   for (const list of parsed.phrases) {
-    const holds = await phraseDocuments(list);
+    const holds = await phraseDocuments(list, options.quick, notes);
     keep((i) => holds[i]);
     for (let i = 0; i < pass.length; i++) if (pass[i]) total[i] += 5;
   }
   for (const list of parsed.without) {
-    const holds = await phraseDocuments(list);
+    const holds = await phraseDocuments(list, options.quick, notes);
     keep((i) => !holds[i]);
   }
   const found = [];
@@ -176,7 +176,7 @@ async function search(query, options = {}) {
       return shown;
     }),
   );
-  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, words: parsed.words.map((t) => t.key), suggestion: notes.suggestion, corrected: !!notes.nearest, read: !!notes.read, list };
+  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, words: parsed.words.map((t) => t.key), suggestion: notes.suggestion, corrected: !!notes.nearest, approximate: !!notes.approximate, read: !!notes.read, list };
 }
 
 // Another script of ours, loaded when it is needed.
