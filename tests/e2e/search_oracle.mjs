@@ -64,5 +64,27 @@ export function some_phrases(documents, length, count) {
   return Array.from({ length: count }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)]);
 }
 
+// Phrases of three words that a text seems to hold when one looks at pairs alone: the first two stand
+// in it side by side, and the last two, but elsewhere.
+export function false_phrases(documents, count) {
+  const all = new Set();
+  for (const { text } of documents) {
+    const followers = new Map();
+    const words = text.toLowerCase().split(/\s+/);
+    const plain = (word) => /^\p{L}{2,}$/u.test(word);
+    words.forEach((word, i) => {
+      if (i && plain(word) && plain(words[i - 1])) followers.set(word, [...(followers.get(word) ?? []), i]);
+    });
+    for (const [word, places] of followers) {
+      const [first, last] = [places[0], places.at(-1)];
+      const next = words[last + 1];
+      if (first === last || !next || !plain(next) || words[first + 1] === next) continue;
+      all.add(`${words[first - 1]} ${word} ${next}`);
+    }
+  }
+  const sorted = [...all].sort();
+  return Array.from({ length: count }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / count)]);
+}
+
 // The text without marks, as many type it.
 export const without_marks = (text) => text.normalize('NFD').replace(kMarks, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
