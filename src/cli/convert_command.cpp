@@ -185,7 +185,7 @@ class Printer {
 // Relative to the working directory; what is not there but is in the archive that -s names means
 // that, since findings give paths within the archive.
 std::string place_of(const Session& session, const std::string& argument) {
-  const std::string path =
+  std::string path =
       argument.substr(0, std::max<std::size_t>(argument.find_last_not_of('/') + 1, 1));
   if (session.files.stat(path) || !session.line.has("source") || path.starts_with('/')) {
     return path;

@@ -25,7 +25,8 @@ void FindingCap::add(const std::string& place, Finding finding) {
 }
 
 void FindingCap::add(const SourceFiles& files, Finding finding) {
-  add(files.path(finding.span.file), std::move(finding));
+  const std::string& place = files.path(finding.span.file);
+  add(place, std::move(finding));
 }
 
 }  // namespace kyyeu::rules

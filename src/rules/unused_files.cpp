@@ -87,7 +87,7 @@ bool is_asked_for_by_name(std::string_view below_static) {
 // Folders inside content/static with pages of their own, which use their files in their own way.
 class OwnPages {
  public:
-  OwnPages(const Site& site) {
+  explicit OwnPages(const Site& site) {
     for (const Asset& asset : site.assets) {
       if (asset.from_theme || !text::to_lower(asset.url).ends_with(".html")) continue;
       folders_.insert(folder_of(site.files.path(asset.span.file)));
