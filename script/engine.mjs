@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// script/engine [--check]  makes src/search/engine/min/*.js, which ship inside kyyeu, from the
-// sources beside them. The parts in may/ and in chinh-ta/ become one script each. --check writes nothing
-// and fails when what is there differs.
+// script/engine.mjs [--check]  makes src/search/engine/min/*.js, which ship inside kyyeu, from the
+// sources beside them: the parts in may/, chinh-ta/ and trang/ become one script each. --check
+// writes nothing and fails when what is there differs.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ const joined = (name) => {
 const sources = {
   'may.js': joined('may'),
   'chinh-ta.js': joined('chinh-ta'),
-  'trang.js': read('trang.js'),
+  'trang.js': joined('trang'),
 };
 
 // Names of properties that no other program sees; the same ones in all scripts.

@@ -56,7 +56,7 @@ int run_build(const Session& session) {
 
   const std::vector<Finding> findings = diagnostics.sorted(report->files);
   print_findings(findings, report->files, session.files, options->root, session.messages,
-                 {session.json, session.colour}, std::cerr);
+                 {session.json, session.colour, diagnostics.dropped_count()}, std::cerr);
   if (session.line.has("timings")) print_timings(report->timings, std::cerr);
   if (diagnostics.has_errors()) {
     if (!session.json) {

@@ -104,7 +104,8 @@ int run_check(const Session& session) {
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
 
   print_findings(diagnostics.sorted(report->files), report->files, session.files, options->root,
-                 session.messages, {session.json, session.colour}, std::cerr);
+                 session.messages, {session.json, session.colour, diagnostics.dropped_count()},
+                 std::cerr);
   if (session.line.has("timings")) print_timings(report->timings, std::cerr);
   print_outcome(session, *report, diagnostics, seconds.count());
   return diagnostics.has_errors() ? kFindings : kDone;

@@ -143,12 +143,17 @@ void print_findings(const std::vector<Finding>& findings, const SourceFiles& fil
   const std::size_t shown = std::min(order.size(), options.limit);
   for (std::size_t i = 0; i < shown; ++i)
     print_for_people(*order[i], files, lines, messages, options, out);
-  if (shown == order.size()) return;
-  const auto errors =
-      std::count_if(order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
-                    [](const Finding* f) { return f->severity == Severity::kError; });
-  const std::size_t rest = order.size() - shown - static_cast<std::size_t>(errors);
-  out << messages.text("cli.more-findings", {std::to_string(errors), std::to_string(rest)}) << '\n';
+  if (shown < order.size()) {
+    const auto errors =
+        std::count_if(order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
+                      [](const Finding* f) { return f->severity == Severity::kError; });
+    const std::size_t rest = order.size() - shown - static_cast<std::size_t>(errors);
+    out << messages.text("cli.more-findings", {std::to_string(errors), std::to_string(rest)})
+        << '\n';
+  }
+  if (options.dropped > 0) {
+    out << messages.text("cli.not-kept", {std::to_string(options.dropped)}) << '\n';
+  }
 }
 
 }  // namespace kyyeu::cli

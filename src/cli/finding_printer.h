@@ -14,7 +14,8 @@ namespace kyyeu::cli {
 struct PrintOptions {
   bool json = false;
   bool colour = false;
-  std::size_t limit = 20;  // findings printed in full for people; the rest is counted
+  std::size_t dropped = 0;  // findings beyond the bound of Diagnostics, told to people
+  std::size_t limit = 20;   // findings printed in full for people; the rest is counted
 };
 
 // Every JSON object stands on a line of its own: severity, code, file, line, column, message, hint.

@@ -2,41 +2,11 @@
 
 #include <algorithm>
 
+#include "model/page_record.h"
 #include "search/record_words.h"
 
 namespace kyyeu::search {
 namespace {
-
-RecordKind record_kind(PageKind kind) {
-  switch (kind) {
-    case PageKind::kArticle:
-      return RecordKind::kArticle;
-    case PageKind::kUnit:
-      return RecordKind::kUnit;
-    case PageKind::kCluster:
-      return RecordKind::kCluster;
-    case PageKind::kAwardType:
-      return RecordKind::kAwardType;
-    case PageKind::kMetric:
-      return RecordKind::kMetric;
-    case PageKind::kEvent:
-      return RecordKind::kEvent;
-    case PageKind::kCampaign:
-      return RecordKind::kCampaign;
-    case PageKind::kPerson:
-      return RecordKind::kPerson;
-    case PageKind::kOrg:
-      return RecordKind::kOrg;
-    case PageKind::kDocument:
-      return RecordKind::kDocument;
-    case PageKind::kGallery:
-      return RecordKind::kGallery;
-    case PageKind::kStaticPage:
-      return RecordKind::kStaticPage;
-    default:
-      return RecordKind::kNone;
-  }
-}
 
 // One record's text in the making.
 class Writer {
@@ -223,8 +193,6 @@ class Writer {
 };
 
 }  // namespace
-
-RecordRef record_of(const Page& page) { return {record_kind(page.kind), page.record}; }
 
 void record_text(const TextContext& context, SearchText& text) {
   const Site& site = context.site;

@@ -13,9 +13,6 @@ struct TextContext {
   const YearWords& words;
 };
 
-// The record whose page it is.
-RecordRef record_of(const Page& page);
-
 void article_text(const TextContext& context, SearchText& text);
 void unit_year_text(const TextContext& context, SearchText& text);
 void cluster_year_text(const TextContext& context, SearchText& text);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <tuple>
 
+#include "model/page_record.h"
 #include "search/record_texts.h"
 #include "text/fold.h"
 

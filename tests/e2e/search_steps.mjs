@@ -152,6 +152,14 @@ export const kPageSteps = {
     assert.deepEqual((await links(page)).slice(0, before), await found(page, 'thi đua', { limit: before }));
   },
 
+  async 'parts of a list make the whole'(page, root) {
+    await open(page, root, '?q=h%E1%BB%AFu+l%C5%A9ng');
+    const whole = await found(page, 'hữu lũng', { limit: 5 });
+    const parts = [];
+    for (let offset = 0; offset < 5; offset++) parts.push(...(await found(page, 'hữu lũng', { limit: 1, offset })));
+    assert.deepEqual(parts, whole);
+  },
+
   async 'nothing is said in words'(page, root) {
     await open(page, root, '?q=zzqx');
     assert.equal((await links(page)).length, 0);

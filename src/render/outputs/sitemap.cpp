@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "format/xml_writer.h"
+#include "model/page_record.h"
 #include "render/outputs/public_facts.h"
 #include "render/page_frame.h"
 
@@ -20,43 +21,11 @@ bool is_listed(const Page& page) {
          page.kind != PageKind::kTombstone;
 }
 
-// The record whose own page it is. Pages that gather many records have none: what changed on them
-// last is not known.
-RecordKind record_kind_of(PageKind page) {
-  switch (page) {
-    case PageKind::kArticle:
-      return RecordKind::kArticle;
-    case PageKind::kUnit:
-      return RecordKind::kUnit;
-    case PageKind::kCluster:
-      return RecordKind::kCluster;
-    case PageKind::kAwardType:
-      return RecordKind::kAwardType;
-    case PageKind::kMetric:
-      return RecordKind::kMetric;
-    case PageKind::kEvent:
-      return RecordKind::kEvent;
-    case PageKind::kCampaign:
-      return RecordKind::kCampaign;
-    case PageKind::kPerson:
-      return RecordKind::kPerson;
-    case PageKind::kOrg:
-      return RecordKind::kOrg;
-    case PageKind::kDocument:
-      return RecordKind::kDocument;
-    case PageKind::kGallery:
-      return RecordKind::kGallery;
-    case PageKind::kStaticPage:
-      return RecordKind::kStaticPage;
-    default:
-      return RecordKind::kNone;
-  }
-}
-
 Date page_change(const Site& site, const Page& page) {
   if (page.kind == PageKind::kArticle) return last_change(site.articles[page.record]);
-  const RecordKind kind = record_kind_of(page.kind);
-  return kind == RecordKind::kNone ? Date() : site.record({kind, page.record}).updated;
+  // Of pages that gather many records it is not known what changed on them last.
+  const RecordRef record = record_of(page);
+  return record.kind == RecordKind::kNone ? Date() : site.record(record).updated;
 }
 
 OutputFile url_set(const Site& site, std::string path, std::span<const Page* const> pages) {

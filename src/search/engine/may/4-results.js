@@ -160,7 +160,7 @@ async function search(query, options = {}) {
   const result = await run(String(query), options);
   const { parsed, notes } = result;
   let list = result.list;
-  if (options.sort !== 'date' && !offset && parsed.words.length) {
+  if (options.sort !== 'date' && parsed.words.length) {
     const exact = list.slice(0, result.exact);
     list = (await namesFirst(exact, parsed, result.total)).concat(list.slice(result.exact));
   }
