@@ -11,6 +11,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "support/utf16.h"
 #include "text/utf8.h"
 
 namespace kyyeu::test {
@@ -84,21 +85,6 @@ void make_pipe(const fs::path& path, const Words& /*words*/) {
   if (::mkfifo(path.c_str(), 0600) != 0) throw std::runtime_error("cannot make " + path.string());
 }
 
-void to_utf16(const fs::path& path, bool big_endian) {
-  const std::string bytes = read_file(path);
-  std::string out;
-  const auto unit = [&](char32_t value) {
-    const char high = static_cast<char>(value >> 8U & 0xFFU);
-    const char low = static_cast<char>(value & 0xFFU);
-    out += big_endian ? high : low;
-    out += big_endian ? low : high;
-  };
-  unit(0xFEFF);
-  for (std::size_t at = 0; at < bytes.size();)
-    unit(text::decode_next(bytes, at));
-  write_file(path, out);
-}
-
 void to_latin1(const fs::path& path, const Words& /*words*/) {
   const std::string bytes = read_file(path);
   std::string out;
@@ -125,8 +111,8 @@ const std::map<std::string, Command>& file_commands() {
       {"pipe", make_pipe},
       {"socket", make_socket},
       {"unreadable", [](const auto& p, const auto&) { fs::permissions(p, fs::perms::none); }},
-      {"utf16", [](const auto& p, const auto&) { to_utf16(p, false); }},
-      {"utf16be", [](const auto& p, const auto&) { to_utf16(p, true); }},
+      {"utf16", [](const auto& p, const auto&) { write_file(p, to_utf16(read_file(p), false)); }},
+      {"utf16be", [](const auto& p, const auto&) { write_file(p, to_utf16(read_file(p), true)); }},
       {"latin1", to_latin1},
   };
   return commands;

@@ -9,7 +9,7 @@
 #include <sstream>
 
 #include "sites/site_test.h"
-#include "text/utf8.h"
+#include "support/utf16.h"
 
 namespace fs = std::filesystem;
 
@@ -39,20 +39,6 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     text.replace(at, from.size(), to);
   }
   return text;
-}
-
-std::string utf16(const std::string& text, bool big_endian) {
-  std::string out;
-  const auto unit = [&](char32_t value) {
-    const char high = static_cast<char>(value >> 8U & 0xFFU);
-    const char low = static_cast<char>(value & 0xFFU);
-    out += big_endian ? high : low;
-    out += big_endian ? low : high;
-  };
-  unit(0xFEFF);
-  for (std::size_t at = 0; at < text.size();)
-    unit(kyyeu::text::decode_next(text, at));
-  return out;
 }
 
 // Letters of Vietnamese as macOS stores them: the base, then its marks. Enough for the archive.
@@ -219,13 +205,14 @@ bool is_front(const fs::path& path) { return !is_table(path); }
 
 TEST_CASE("byte order marks and line ends say nothing") {
   check_form("byte order mark", any, [](const auto& text) { return "\xEF\xBB\xBF" + text; });
-  check_form("UTF-16", any, [](const auto& text) { return utf16(text, false); });
+  check_form("UTF-16", any, [](const auto& text) { return kyyeu::test::to_utf16(text, false); });
   check_form("UTF-16 with the high byte first", any,
-             [](const auto& text) { return utf16(text, true); });
+             [](const auto& text) { return kyyeu::test::to_utf16(text, true); });
   check_form("CRLF", any, [](const auto& text) { return replaced(text, "\n", "\r\n"); });
   check_form("CR alone", any, [](const auto& text) { return replaced(text, "\n", "\r"); });
-  check_form("UTF-16 with CRLF", any,
-             [](const auto& text) { return utf16(replaced(text, "\n", "\r\n"), false); });
+  check_form("UTF-16 with CRLF", any, [](const auto& text) {
+    return kyyeu::test::to_utf16(replaced(text, "\n", "\r\n"), false);
+  });
   check_form("no line end at the end", any,
              [](const auto& text) { return text.substr(0, text.find_last_not_of('\n') + 1); });
   check_form("more line ends at the end", any, [](const auto& text) { return text + "\n\n"; });
@@ -248,8 +235,9 @@ TEST_CASE("a table means the same with any separator, and as Excel saves it") {
   check_form("a byte order mark and sep=", is_table, [](const auto& table) {
     return "\xEF\xBB\xBFsep=;\r\n" + replaced(with_separator(';')(table), "\n", "\r\n");
   });
-  check_form("UTF-16 with tabs, Excel's Unicode text", is_table,
-             [](const auto& table) { return utf16(with_separator('\t')(table), false); });
+  check_form("UTF-16 with tabs, Excel's Unicode text", is_table, [](const auto& table) {
+    return kyyeu::test::to_utf16(with_separator('\t')(table), false);
+  });
 }
 
 TEST_CASE("empty rows and columns at a table's end are not there") {
