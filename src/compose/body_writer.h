@@ -1,6 +1,7 @@
 // BodyWriter: the two outputs of composing, HTML and plain text, written side by side.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -52,6 +53,10 @@ class BodyWriter {
   std::size_t next_plain() const;
   // What was written to the plain text since, without the line break before it.
   std::string_view plain_since(const Mark& mark) const;
+  // The plain text from an offset that next_plain() gave.
+  std::string_view plain_from(std::size_t offset) const {
+    return std::string_view(plain_).substr(std::min(offset, plain_.size()));
+  }
   const std::vector<TextRun>& runs() const { return runs_; }
 
  private:

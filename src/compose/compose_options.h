@@ -8,6 +8,7 @@
 namespace kyyeu::compose {
 
 class MentionLinker;
+class TextObserver;
 
 // Words that composed HTML needs, in the site's language. {0} is a number.
 struct ComposeWords {
@@ -25,6 +26,8 @@ struct ComposeOptions {
   std::vector<std::string> reserved_prefixes = {"muc-", "_"};
   // Not owned; nullptr = names are not linked.
   const MentionLinker* mentions = nullptr;
+  // Not owned; is told of the links that the editor wrote. From all workers at once.
+  TextObserver* observer = nullptr;
 };
 
 }  // namespace kyyeu::compose

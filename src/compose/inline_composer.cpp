@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "compose/sentences.h"
+#include "compose/text_observer.h"
 #include "text/whitespace.h"
 
 namespace kyyeu::compose {
@@ -123,6 +124,7 @@ void InlineComposer::enter_link(const format::Span& span) {
 
 void InlineComposer::enter_record_link(const format::Span& span) {
   OpenLink open;
+  open.record_link = true;
   const bool nested = in_written_link();
   if (auto link = parts_.records.link(span.target, record_place_of(span))) {
     open.link = std::move(*link);
@@ -140,6 +142,7 @@ void InlineComposer::enter_record_link(const format::Span& span) {
 void InlineComposer::leave_link() {
   const OpenLink open = std::move(links_.back());
   links_.pop_back();
+  if (context_.options.observer != nullptr) tell_observer(open);
   if (!open.written) return;
   if (parts_.writer.html_is_at(open.html)) parts_.writer.words(open.link.name, 0, false);
   parts_.writer.markup("</a>");
@@ -149,6 +152,20 @@ void InlineComposer::leave_link() {
   const bool cites = open.link.target.kind == RecordKind::kDocument;
   places_.push_back({open.link.target, open.link.year, open.plain, parts_.writer.mark().plain,
                      cites ? parts_.source.span(open.place) : SourceSpan()});
+}
+
+void InlineComposer::tell_observer(const OpenLink& open) const {
+  if (!open.link.target && open.link.href.empty()) return;  // has a finding
+  WrittenLink link;
+  link.record_link = open.record_link;
+  link.external = open.link.external;
+  link.href = open.link.href;
+  link.target = open.link.target;
+  link.year = open.link.year;
+  link.span = parts_.source.span(open.place);
+  const bool no_words = parts_.writer.html_is_at(open.html);
+  link.words = no_words ? std::string_view(open.link.name) : parts_.writer.plain_from(open.plain);
+  context_.options.observer->link(link);
 }
 
 void InlineComposer::enter_picture(const format::Span& span) {

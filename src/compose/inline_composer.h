@@ -50,7 +50,8 @@ class InlineComposer {
 
  private:
   struct OpenLink {
-    bool written = false;  // <a> stands in the page
+    bool written = false;      // <a> stands in the page
+    bool record_link = false;  // [[…]]
     ComposedLink link;
     Place place;           // as it was written
     std::size_t html = 0;  // where its words begin
@@ -70,6 +71,7 @@ class InlineComposer {
   void enter_record_link(const format::Span& span);
   void write_opening(const ComposedLink& link, std::string_view css_class, std::string_view title);
   void leave_link();
+  void tell_observer(const OpenLink& link) const;
   void enter_picture(const format::Span& span);
   void leave_picture();
   void check_references(std::string_view words, std::size_t offset);

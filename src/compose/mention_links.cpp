@@ -46,68 +46,70 @@ std::optional<HtmlRange> html_range(std::span<const TextRun> runs, std::string_v
   return range;
 }
 
-// How many elements begin in `html` and end behind it, and the reverse; nullopt when something but
-// emphasis stands there.
+// The emphasis that begins in a stretch of HTML and ends behind it, and the reverse, by the names
+// of its elements ("em>"), each in the order of the text.
 struct Unbalanced {
-  std::size_t unclosed = 0;
-  std::size_t unopened = 0;
+  std::vector<std::string_view> unclosed;
+  std::vector<std::string_view> unopened;
 };
 
+// nullopt when something but emphasis stands there.
 std::optional<Unbalanced> unbalanced(std::string_view html) {
   Unbalanced found;
   for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
     std::string_view name = html.substr(at + 1);
     const bool closes = name.starts_with('/');
     if (closes) name.remove_prefix(1);
-    const bool is_emphasis =
-        std::any_of(kEmphasis.begin(), kEmphasis.end(),
-                    [&](std::string_view tag) { return name.starts_with(tag); });
-    if (!is_emphasis) return std::nullopt;
+    const auto* tag = std::find_if(kEmphasis.begin(), kEmphasis.end(),
+                                   [&](std::string_view one) { return name.starts_with(one); });
+    if (tag == kEmphasis.end()) return std::nullopt;
     if (!closes) {
-      ++found.unclosed;
-    } else if (found.unclosed > 0) {
-      --found.unclosed;
+      found.unclosed.push_back(*tag);
+    } else if (!found.unclosed.empty()) {
+      found.unclosed.pop_back();
     } else {
-      ++found.unopened;
+      found.unopened.push_back(*tag);
     }
   }
   return found;
 }
 
-// Length of an opening tag that ends at `position`, else 0.
-std::size_t opening_before(std::string_view html, std::size_t position) {
-  for (const std::string_view tag : kEmphasis) {
-    const std::size_t length = tag.size() + 1;
-    if (position < length || html[position - length] != '<') continue;
-    if (html.substr(position - tag.size(), tag.size()) == tag) return length;
-  }
-  return 0;
-}
+// A link's range, and what must be written around and inside it so that its elements are whole.
+struct Wrapped {
+  HtmlRange range;
+  std::string before;  // closes, in front of the link, emphasis that goes on into it
+  std::string inside;  // and opens it again
+  std::string last;    // closes, at the end of the link, emphasis that goes on behind it
+  std::string behind;  // and opens it again
+};
 
-// Length of a closing tag that begins at `position`, else 0.
-std::size_t closing_at(std::string_view html, std::size_t position) {
-  if (html.substr(position, 2) != "</") return 0;
-  for (const std::string_view tag : kEmphasis) {
-    if (html.substr(position + 2).starts_with(tag)) return tag.size() + 2;
-  }
-  return 0;
-}
+std::string opening(std::string_view name) { return "<" + std::string(name); }
+std::string closing(std::string_view name) { return "</" + std::string(name); }
 
-// Takes the tags around the range into it that its own tags need to be whole elements.
-std::optional<HtmlRange> balanced(std::string_view html, HtmlRange range) {
+// Takes the tags right around the range into it; emphasis that goes further is cut in two.
+std::optional<Wrapped> balanced(std::string_view html, HtmlRange range) {
   const auto missing = unbalanced(html.substr(range.begin, range.end - range.begin));
   if (!missing) return std::nullopt;
-  for (std::size_t i = 0; i < missing->unopened; ++i) {
-    const std::size_t length = opening_before(html, range.begin);
-    if (length == 0) return std::nullopt;
-    range.begin -= length;
+  Wrapped wrapped{range, {}, {}, {}, {}};
+  for (const std::string_view name : missing->unopened) {
+    const std::string tag = opening(name);
+    if (wrapped.before.empty() && html.substr(0, wrapped.range.begin).ends_with(tag)) {
+      wrapped.range.begin -= tag.size();
+      continue;
+    }
+    wrapped.before += closing(name);
+    wrapped.inside.insert(0, tag);
   }
-  for (std::size_t i = 0; i < missing->unclosed; ++i) {
-    const std::size_t length = closing_at(html, range.end);
-    if (length == 0) return std::nullopt;
-    range.end += length;
+  for (auto name = missing->unclosed.rbegin(); name != missing->unclosed.rend(); ++name) {
+    const std::string tag = closing(*name);
+    if (wrapped.last.empty() && html.substr(wrapped.range.end).starts_with(tag)) {
+      wrapped.range.end += tag.size();
+      continue;
+    }
+    wrapped.last += tag;
+    wrapped.behind.insert(0, opening(*name));
   }
-  return range;
+  return wrapped;
 }
 
 // The HTML that is being written anew, with the blocks of data moved along.
@@ -115,8 +117,9 @@ class Insertion {
  public:
   explicit Insertion(Body& body) : body_(body) { html_.reserve(body.html.size() * 5 / 4); }
 
-  void wrap(HtmlRange range, const Mention& mention) {
-    copy_to(range.begin);
+  void wrap(const Wrapped& wrapped, const Mention& mention) {
+    copy_to(wrapped.range.begin);
+    html_ += wrapped.before;
     html_ += "<a class=\"auto-link\" href=\"";
     text::append_escaped(html_, mention.href);
     if (!mention.title.empty()) {
@@ -124,8 +127,11 @@ class Insertion {
       text::append_escaped(html_, mention.title);
     }
     html_ += "\">";
-    copy_to(range.end);
+    html_ += wrapped.inside;
+    copy_to(wrapped.range.end);
+    html_ += wrapped.last;
     html_ += "</a>";
+    html_ += wrapped.behind;
   }
 
   void finish() {
@@ -157,11 +163,11 @@ std::size_t link_mentions(std::span<const TextRun> runs, std::span<const Mention
   std::size_t linked = 0;
   std::size_t last_end = 0;
   for (const Mention& mention : mentions) {
-    auto range = html_range(runs, body.plain, mention);
-    if (range) range = balanced(body.html, *range);
-    if (!range || range->begin < last_end) continue;
-    insertion.wrap(*range, mention);
-    last_end = range->end;
+    const auto range = html_range(runs, body.plain, mention);
+    const auto wrapped = range ? balanced(body.html, *range) : std::nullopt;
+    if (!wrapped || wrapped->range.begin < last_end) continue;
+    insertion.wrap(*wrapped, mention);
+    last_end = wrapped->range.end;
     body.links.push_back(
         {mention.target, 0, true,
          sentence_around(body.plain, mention.begin, mention.end, kSentenceLength)});

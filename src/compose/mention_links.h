@@ -20,9 +20,9 @@ struct Mention {
 };
 
 // Puts <a class="auto-link"> around the mentions, which are in order and do not overlap, and adds
-// them to the body's links. One that does not lie in running text as a whole, or of which emphasis
-// covers a part that cannot be linked with it, is left alone. Gives back how many were linked.
-// `runs` lose their meaning for the HTML.
+// them to the body's links. One that does not lie in running text as a whole is left alone.
+// Emphasis that covers a part of one is taken into the link, and cut in two where it goes on
+// outside. Gives back how many were linked. `runs` lose their meaning for the HTML.
 std::size_t link_mentions(std::span<const TextRun> runs, std::span<const Mention> mentions,
                           Body& body);
 

@@ -82,12 +82,11 @@ void add_once(RecordRef record, std::vector<RecordRef>& out) {
   if (std::find(out.begin(), out.end(), record) == out.end()) out.push_back(record);
 }
 
-// Leaves those for which `predicate` holds, if any.
+// Leaves those for which `predicate` holds, if any; whether that left out some.
 template <typename Predicate>
-void prefer(std::vector<RecordRef>& records, Predicate predicate) {
-  if (std::any_of(records.begin(), records.end(), predicate)) {
-    std::erase_if(records, [&](RecordRef record) { return !predicate(record); });
-  }
+bool prefer(std::vector<RecordRef>& records, Predicate predicate) {
+  if (std::none_of(records.begin(), records.end(), predicate)) return false;
+  return std::erase_if(records, [&](RecordRef record) { return !predicate(record); }) != 0;
 }
 
 bool was_in_force(const Site& site, const Document& document, Date day) {
@@ -129,35 +128,56 @@ bool MentionScope::is_foreign(const link::KnownName& name) const {
   return place && place != scope_.place && !resolver_.is_member(name.record, scope_.cluster, 0);
 }
 
-std::vector<RecordRef> MentionScope::meant_by(const link::NameMatch& match) const {
-  std::vector<RecordRef> found;
+Meaning MentionScope::meant_by(const link::NameMatch& match) const {
+  Meaning meaning;
   std::vector<RecordRef> current;  // under a name of the day
   for (const std::uint32_t index : match.names) {
     const link::KnownName& name = names_.name(index);
-    if (is_foreign(name)) continue;
-    add_once(name.record, found);
+    if (is_foreign(name)) {
+      meaning.rule = MeaningRule::kPlace;
+      continue;
+    }
+    add_once(name.record, meaning.records);
     if (is_in_force(name)) add_once(name.record, current);
   }
-  if (!current.empty()) found = std::move(current);
-  std::sort(found.begin(), found.end());
-  if (found.size() < 2) return found;
-  prefer(found, [&](RecordRef record) { return is_named(record); });
-  if (found.size() < 2 || match.form == link::NameForm::kUnmarked) return found;
-  found = resolver_.narrow(std::move(found), scope_);
-  if (scope_.place) {
-    prefer(found, [&](RecordRef record) { return resolver_.place_of(record) == scope_.place; });
+  if (!current.empty() && current.size() < meaning.records.size()) {
+    meaning.records = std::move(current);
+    meaning.rule = MeaningRule::kDay;
   }
-  return found.size() < 2 ? found : in_force(std::move(found));
+  std::sort(meaning.records.begin(), meaning.records.end());
+  if (meaning.records.size() < 2) return meaning;
+  const auto named = [&](RecordRef record) { return is_named(record); };
+  if (prefer(meaning.records, named)) meaning.rule = MeaningRule::kNamed;
+  if (match.form != link::NameForm::kUnmarked) decide(meaning);
+  if (meaning.records.size() > 1) meaning.rule = MeaningRule::kUndecided;
+  return meaning;
 }
 
-// Laws follow each other under one title.
-std::vector<RecordRef> MentionScope::in_force(std::vector<RecordRef> records) const {
-  if (!day_) return records;
-  prefer(records, [&](RecordRef record) {
-    return record.kind == RecordKind::kDocument &&
-           was_in_force(site_, site_.documents[record.index], day_);
-  });
-  return records;
+// By cluster, place, and time: laws follow each other under one title.
+void MentionScope::decide(Meaning& meaning) const {
+  const auto by = [&](MeaningRule rule, auto predicate) {
+    if (meaning.records.size() < 2) return;
+    if (prefer(meaning.records, predicate)) meaning.rule = rule;
+  };
+  const auto member_in = [&](int year) {
+    return [this, year](RecordRef record) {
+      return resolver_.is_member(record, scope_.cluster, year);
+    };
+  };
+  if (scope_.cluster) {
+    if (scope_.year != 0) by(MeaningRule::kClusterYear, member_in(scope_.year));
+    by(MeaningRule::kCluster, member_in(0));
+  }
+  if (scope_.place) {
+    by(MeaningRule::kPlace,
+       [&](RecordRef record) { return resolver_.place_of(record) == scope_.place; });
+  }
+  if (day_) {
+    by(MeaningRule::kInForce, [&](RecordRef record) {
+      return record.kind == RecordKind::kDocument &&
+             was_in_force(site_, site_.documents[record.index], day_);
+    });
+  }
 }
 
 }  // namespace kyyeu::compose

@@ -1,6 +1,7 @@
 // Which record a name means where several have it, by the record whose text it stands in.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "link/name_automaton.h"
@@ -8,6 +9,23 @@
 #include "model/site.h"
 
 namespace kyyeu::compose {
+
+// What decided between the records that have a name, the last of it.
+enum class MeaningRule : std::uint8_t {
+  kOnly,         // one record alone has it
+  kDay,          // one alone had it on the text's day
+  kNamed,        // the text's record, or a link of the editor's, names one of them
+  kClusterYear,  // one is a member of the text's cluster in its year
+  kCluster,      // in any year
+  kPlace,        // one belongs to the text's place
+  kInForce,      // of documents of one name, the one in force on the day
+  kUndecided,
+};
+
+struct Meaning {
+  std::vector<RecordRef> records;
+  MeaningRule rule = MeaningRule::kOnly;
+};
 
 // For the text of one record. Refers to what it is made of.
 class MentionScope {
@@ -20,7 +38,7 @@ class MentionScope {
   // on the text's day comes before others; then what the record itself names (units, source_unit,
   // clusters, people …); then the cluster's members of the year; then the place. Without marks only
   // what the record itself names decides.
-  std::vector<RecordRef> meant_by(const link::NameMatch& match) const;
+  Meaning meant_by(const link::NameMatch& match) const;
 
   // Whether the record is named by the one whose text it is, or by a link of the editor's in it.
   bool is_named(RecordRef record) const;
@@ -32,7 +50,7 @@ class MentionScope {
  private:
   bool is_foreign(const link::KnownName& name) const;
   bool is_in_force(const link::KnownName& name) const;
-  std::vector<RecordRef> in_force(std::vector<RecordRef> documents) const;
+  void decide(Meaning& meaning) const;
 
   const Site& site_;
   const link::NameAutomaton& names_;

@@ -32,17 +32,26 @@ std::string filled(std::string_view pattern, const std::array<std::string_view, 
 }  // namespace
 
 NameLinker::NameLinker(const Site& site, const link::NameAutomaton& names,
-                       const link::ReferenceResolver& resolver, LinkWords words)
-    : site_(site), names_(names), resolver_(resolver), words_(std::move(words)) {
+                       const link::ReferenceResolver& resolver, LinkWords words,
+                       TextObserver* observer)
+    : site_(site),
+      names_(names),
+      resolver_(resolver),
+      words_(std::move(words)),
+      observer_(observer) {
   pages_.resize(static_cast<std::size_t>(RecordKind::kGallery) + 1);
   const SitePaths paths(site);
-  for_each_record(site, [&](RecordRef ref, const Record& record) {
+  for_each_record(site, [&](RecordRef ref, const Record&) {
     if (ref.kind == RecordKind::kArticle) return;
     std::vector<std::string>& pages = pages_[static_cast<std::size_t>(ref.kind)];
-    const auto is_it = [&](const Written& skipped) { return skipped.text == record.id; };
-    const auto& skip = site.config.link_skip;
-    const bool skipped = std::any_of(skip.begin(), skip.end(), is_it);
-    pages.push_back(skipped ? std::string() : paths.page_of(ref));
+    pages.push_back(is_skipped(ref) ? std::string() : paths.page_of(ref));
+  });
+}
+
+bool NameLinker::is_skipped(RecordRef record) const {
+  const auto& skip = site_.config.link_skip;
+  return std::any_of(skip.begin(), skip.end(), [&](const Written& skipped) {
+    return skipped.text == site_.record(record).id;
   });
 }
 

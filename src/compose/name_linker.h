@@ -13,6 +13,8 @@
 
 namespace kyyeu::compose {
 
+class TextObserver;
+
 // Words for what a link says about its record, in the site's language.
 struct LinkWords {
   std::string in_cluster = "{0}, {1} năm {2}";  // a unit, its cluster, the year
@@ -29,27 +31,32 @@ struct LinkWords {
 // name of somebody whom [people] hide hides.
 class NameLinker : public MentionLinker {
  public:
-  // Refers to all of them.
+  // Refers to all of them. An observer is told of every name in the texts.
   NameLinker(const Site& site, const link::NameAutomaton& names,
-             const link::ReferenceResolver& resolver, LinkWords words = {});
+             const link::ReferenceResolver& resolver, LinkWords words = {},
+             TextObserver* observer = nullptr);
 
   void link(RecordRef from, std::span<const TextRun> runs, Body& body,
             Diagnostics& diagnostics) const override;
 
   // Where a link to the record may lead, relative to the site's root; "" where none may be made.
   const std::string& page_of(RecordRef record) const;
+  // Whether one of [links] skip.
+  bool is_skipped(RecordRef record) const;
   // What a link to the record says; "" where the words in the text say it all.
   std::string title_of(RecordRef record, Date day, std::string_view shown) const;
 
   const Site& site() const { return site_; }
   const link::NameAutomaton& names() const { return names_; }
   const link::ReferenceResolver& resolver() const { return resolver_; }
+  TextObserver* observer() const { return observer_; }
 
  private:
   const Site& site_;
   const link::NameAutomaton& names_;
   const link::ReferenceResolver& resolver_;
   LinkWords words_;
+  TextObserver* observer_;
   std::vector<std::vector<std::string>> pages_;  // by kind and index
 };
 

@@ -53,8 +53,6 @@ std::vector<Mention> TextMentions::read() {
 }
 
 void TextMentions::read_stretch(std::size_t begin, std::size_t end) {
-  stretch_begin_ = begin;
-  stretch_end_ = end;
   steps_.clear();
   const std::string_view text = std::string_view(body_.plain).substr(begin, end - begin);
   linker_.names().reader().append(text, begin, steps_);
@@ -75,7 +73,11 @@ void TextMentions::check_doubled(std::size_t at) {
 
 std::size_t TextMentions::read_name(std::size_t at) {
   if (!linker_.names().find(steps_, at, right_, wrong_)) return at + 1;
-  const bool right = right_.form != link::NameForm::kNone && !is_part_of_longer(at, right_);
+  bool right = right_.form != link::NameForm::kNone;
+  if (right && is_part_of_longer(at, right_)) {
+    note(MentionFate::kPartOfLonger, at, right_, {});
+    right = false;
+  }
   const bool longer = wrong_.form != link::NameForm::kNone && (!right || wrong_.end > right_.end);
   if (longer && !is_part_of_longer(at, wrong_)) {
     const bool local = std::any_of(wrong_.names.begin(), wrong_.names.end(), [&](auto name) {
@@ -83,6 +85,7 @@ std::size_t TextMentions::read_name(std::size_t at) {
     });
     if ((local || wrong_.certain) && steps_[at].capital) {
       report_misspelt(at, wrong_);
+      note(MentionFate::kMisspelt, at, wrong_, {});
       return wrong_.end;
     }
   }
@@ -93,7 +96,7 @@ std::size_t TextMentions::read_name(std::size_t at) {
 
 bool TextMentions::is_part_of_longer(std::size_t at, const link::NameMatch& match) const {
   const link::KnownName& name = linker_.names().name(match.names.front());
-  return link::is_part_of_longer_name(steps_, at, match.end, name.record.kind, name.number);
+  return link::is_part_of_longer_name(steps_, at, match.end, name);
 }
 
 bool TextMentions::is_hidden(RecordRef record) const {
@@ -101,24 +104,37 @@ bool TextMentions::is_hidden(RecordRef record) const {
 }
 
 void TextMentions::mention(std::size_t at, const link::NameMatch& match) {
-  const std::vector<RecordRef> records = scope_.meant_by(match);
-  if (records.empty()) return;
+  const Meaning meaning = scope_.meant_by(match);
+  const std::vector<RecordRef>& records = meaning.records;
+  if (records.empty()) return note(MentionFate::kForeign, at, match, meaning);
   if (std::all_of(records.begin(), records.end(), [&](RecordRef r) { return is_hidden(r); })) {
     diagnostics_.add(
         Finding::warning("KY615.hidden", span(at, match.end), {std::string(words(at, match.end))}));
-    return;
+    return note(MentionFate::kHidden, at, match, meaning);
   }
-  if (records.size() > 1) return report_shared(at, match, records);
-  const RecordRef record = records.front();
-  report_early(at, match, record);
-  if (!linker_.site().config.link_auto || linker_.page_of(record).empty()) return;
-  if (std::find(linked_.begin(), linked_.end(), record) != linked_.end()) return;
-  if (link::is_in_quoted_title(
-          std::string_view(body_.plain).substr(stretch_begin_, stretch_end_ - stretch_begin_),
-          steps_[at].begin - stretch_begin_, steps_[match.end - 1].end - stretch_begin_)) {
-    return;
+  if (records.size() > 1) {
+    report_shared(at, match, records);
+    return note(MentionFate::kShared, at, match, meaning);
   }
-  make_link(at, match, record);
+  report_early(at, match, records.front());
+  const MentionFate fate = fate_of(at, match, records.front());
+  if (fate == MentionFate::kLinked) make_link(at, match, records.front());
+  note(fate, at, match, meaning);
+}
+
+MentionFate TextMentions::fate_of(std::size_t at, const link::NameMatch& match,
+                                  RecordRef record) const {
+  if (record == from_) return MentionFate::kOwn;
+  if (!linker_.site().config.link_auto) return MentionFate::kSwitchedOff;
+  if (linker_.page_of(record).empty()) {
+    return linker_.is_skipped(record) ? MentionFate::kSkipped : MentionFate::kNoPage;
+  }
+  if (std::find(linked_.begin(), linked_.end(), record) != linked_.end()) {
+    return MentionFate::kRepeated;
+  }
+  const bool quoted = link::is_in_quoted_title(
+      body_.plain, static_cast<std::size_t>(steps_[at].begin), steps_[match.end - 1].end);
+  return quoted ? MentionFate::kQuoted : MentionFate::kLinked;
 }
 
 void TextMentions::make_link(std::size_t at, const link::NameMatch& match, RecordRef record) {
@@ -132,9 +148,33 @@ void TextMentions::make_link(std::size_t at, const link::NameMatch& match, Recor
   mentions_.push_back(std::move(made));
 }
 
+void TextMentions::note(MentionFate fate, std::size_t at, const link::NameMatch& match,
+                        const Meaning& meaning) {
+  if (linker_.observer() == nullptr) return;
+  FoundMention found;
+  found.fate = fate;
+  found.rule = meaning.rule;
+  found.words = words(at, match.end);
+  found.records = meaning.records;
+  found.name = &linker_.names().name(match.names.front());
+  // A name of the record that is meant, where several records have one here.
+  for (const std::uint32_t index : match.names) {
+    const link::KnownName& name = linker_.names().name(index);
+    if (found.records.size() == 1 && name.record == found.records.front()) found.name = &name;
+    if (found.records.empty()) found.records.push_back(name.record);
+  }
+  if (fate == MentionFate::kLinked) found.href = mentions_.back().href;
+  found.span = span(at, match.end);
+  linker_.observer()->mention(found);
+}
+
 void TextMentions::report_shared(std::size_t at, const link::NameMatch& match,
                                  const std::vector<RecordRef>& records) {
-  if (!linker_.site().config.link_auto || !add_once(match.names.front(), shared_)) return;
+  const bool wanted = std::any_of(records.begin(), records.end(), [&](RecordRef record) {
+    return !linker_.page_of(record).empty();  // else [links] skip has every one of them
+  });
+  if (!linker_.site().config.link_auto || !wanted) return;
+  if (!add_once(match.names.front(), shared_)) return;
   std::string ids;
   for (std::size_t i = 0; i < records.size() && i < kMostCandidates; ++i)
     ids += (i == 0 ? "" : ", ") + linker_.site().record(records[i]).id;

@@ -10,6 +10,7 @@
 #include "compose/mention_links.h"
 #include "compose/mention_scope.h"
 #include "compose/name_linker.h"
+#include "compose/text_observer.h"
 #include "compose/text_source.h"
 
 namespace kyyeu::compose {
@@ -28,6 +29,8 @@ class TextMentions {
   void check_doubled(std::size_t at);
   std::size_t read_name(std::size_t at);  // gives back the step to go on from
   void mention(std::size_t at, const link::NameMatch& match);
+  MentionFate fate_of(std::size_t at, const link::NameMatch& match, RecordRef record) const;
+  void note(MentionFate fate, std::size_t at, const link::NameMatch& match, const Meaning& meaning);
   void make_link(std::size_t at, const link::NameMatch& match, RecordRef record);
   void report_shared(std::size_t at, const link::NameMatch& match,
                      const std::vector<RecordRef>& records);
@@ -46,9 +49,7 @@ class TextMentions {
   TextSource source_;
   MentionScope scope_;
   std::string from_page_;
-  std::vector<link::Step>& steps_;  // of the stretch that is being read
-  std::size_t stretch_begin_ = 0;
-  std::size_t stretch_end_ = 0;
+  std::vector<link::Step>& steps_;          // of the stretch that is being read
   std::vector<RecordRef> linked_;           // by the editor or by us
   std::vector<RecordRef> early_;            // that have their KY609
   std::vector<std::uint32_t> shared_;       // names that have their KY610

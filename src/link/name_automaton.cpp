@@ -25,6 +25,8 @@ bool gap_fits(const Step& text, const Step& before, text::Gap name) {
       return name == kDash || name == kTightDash;
     case kTightDash:
       return name == kDash || name == kTightDash || name == kSpace;
+    case kWideSlash:
+      return name == kSlash || name == kWideSlash;
     case kDot:
       return name == kDot || before.with_stop;
     default:

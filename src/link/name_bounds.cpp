@@ -1,6 +1,7 @@
 #include "link/name_bounds.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/hygiene.h"
 
@@ -8,12 +9,19 @@ namespace kyyeu::link {
 namespace {
 
 constexpr std::size_t kLongestTitle = 160;  // bytes
-constexpr std::string_view kOpening = "“";
-constexpr std::string_view kClosing = "”";
+
+// What opens and closes a quotation; “ does both, by country.
+struct Quotes {
+  std::string_view opening;
+  std::string_view closing;
+};
+constexpr std::array<Quotes, 6> kQuotes = {
+    {{"“", "”"}, {"„", "“"}, {"„", "”"}, {"«", "»"}, {"‘", "’"}, {"\"", "\""}}};
 
 bool is_joined(text::Gap gap) { return gap == text::Gap::kSlash || gap == text::Gap::kTightDash; }
 
-bool goes_on_behind(const std::vector<Step>& steps, std::size_t end, RecordKind kind) {
+bool goes_on_behind(const std::vector<Step>& steps, std::size_t end, RecordKind kind,
+                    bool generic) {
   if (end == steps.size()) return false;
   const Step& last = steps[end - 1];
   const Step& next = steps[end];
@@ -21,7 +29,10 @@ bool goes_on_behind(const std::vector<Step>& steps, std::size_t end, RecordKind 
   // "Bệnh viện Đồng Nai -2"
   if (next.before == text::Gap::kDash)
     return next.digits && !last.digits && next.end - next.begin == 1;
-  if (next.before != text::Gap::kSpace || !next.capital || next.capitals) return false;
+  if (next.before != text::Gap::kSpace || !next.capital) return false;
+  // "BỆNH VIỆN PHỔI TRUNG ƯƠNG": capitals tell nothing where all are, so that only a name of its
+  // own is safe.
+  if (next.capitals) return generic && last.capitals;
   const bool proper = last.capital || last.digits;
   if (!proper && kind != RecordKind::kPerson) return false;
   // "… Hữu Lũng Nguyễn Văn A": three names or more of a person.
@@ -40,25 +51,68 @@ bool goes_on_before(const std::vector<Step>& steps, std::size_t begin, RecordKin
   return gap == text::Gap::kSpace && before.capital && text::is_surname(before);
 }
 
-// A stop that ends a sentence, with more behind it.
+// Whether the stop at `at` ends a sentence and is none of an abbreviation: "TP. Lạng Sơn".
+bool ends_sentence(std::string_view text, std::size_t at) {
+  std::size_t letters = 0;
+  while (letters < at && text[at - letters - 1] >= 'A' && text[at - letters - 1] <= 'Z')
+    ++letters;
+  const bool whole =
+      letters == at || text[at - letters - 1] == ' ' || text[at - letters - 1] == '.';
+  return !(letters > 0 && letters <= 4 && whole);
+}
+
+// A sentence, with a stop that ends it or another one behind it.
 bool is_speech(std::string_view quoted) {
-  return quoted.size() > kLongestTitle || quoted.find(". ") != std::string_view::npos ||
-         quoted.ends_with('.') || quoted.ends_with("…");
+  if (quoted.size() > kLongestTitle || quoted.ends_with('.') || quoted.ends_with("…")) return true;
+  for (std::size_t at = quoted.find(". "); at != quoted.npos; at = quoted.find(". ", at + 1)) {
+    if (ends_sentence(quoted, at)) return true;
+  }
+  return false;
 }
 
 std::string_view without_edges(std::string_view text) {
-  while (!text.empty() && std::string_view(" .,").find(text.front()) != std::string_view::npos)
-    text.remove_prefix(1);
-  while (!text.empty() && std::string_view(" .,").find(text.back()) != std::string_view::npos)
-    text.remove_suffix(1);
-  return text;
+  constexpr std::string_view kEdges = " .,";
+  const std::size_t first = text.find_first_not_of(kEdges);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kEdges) - first + 1);
+}
+
+// Of a mark that is the same on both sides: whether it opens.
+bool opens(std::string_view line, std::size_t at) {
+  const bool free_before = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(';
+  return free_before && at + 1 < line.size() && line[at + 1] != ' ';
+}
+
+// What stands between these quotation marks around [begin, end) of `line`; "" where nothing does.
+std::string_view quoted_around(std::string_view line, std::size_t begin, std::size_t end,
+                               const Quotes& quotes) {
+  const std::size_t opening = line.substr(0, begin).rfind(quotes.opening);
+  if (opening == std::string_view::npos) return {};
+  if (quotes.opening == quotes.closing && !opens(line, opening)) return {};
+  const std::size_t from = opening + quotes.opening.size();
+  if (line.substr(from, begin - from).find(quotes.closing) != std::string_view::npos) return {};
+  const std::size_t closing = line.find(quotes.closing, end);
+  return closing == std::string_view::npos ? std::string_view() : line.substr(from, closing - from);
+}
+
+// The line of text[begin, end), as far as a title may reach on either side. Moves both along.
+std::string_view near_line(std::string_view text, std::size_t& begin, std::size_t& end) {
+  std::size_t first = begin > kLongestTitle ? begin - kLongestTitle : 0;
+  const std::string_view before = text.substr(first, begin - first);
+  if (const std::size_t line = before.rfind('\n'); line != before.npos) first += line + 1;
+  const std::string_view behind = text.substr(end, kLongestTitle);
+  const std::size_t last = end + std::min(behind.find('\n'), behind.size());
+  begin -= first;
+  end -= first;
+  return text.substr(first, last - first);
 }
 
 }  // namespace
 
 bool is_part_of_longer_name(const std::vector<Step>& steps, std::size_t begin, std::size_t end,
-                            RecordKind kind, bool number) {
-  if (number) {
+                            const KnownName& name) {
+  const RecordKind kind = name.record.kind;
+  if (name.number) {
     const bool before = begin > 0 && is_joined(steps[begin].before);
     return before || (end < steps.size() && is_joined(steps[end].before));
   }
@@ -68,21 +122,15 @@ bool is_part_of_longer_name(const std::vector<Step>& steps, std::size_t begin, s
                    [](const Step& step) { return step.capital; })) {
     return true;
   }
-  return goes_on_before(steps, begin, kind) || goes_on_behind(steps, end, kind);
+  return goes_on_before(steps, begin, kind) || goes_on_behind(steps, end, kind, name.generic);
 }
 
 bool is_in_quoted_title(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::size_t from = begin > kLongestTitle ? begin - kLongestTitle : 0;
-  const std::string_view before = text.substr(from, begin - from);
-  const std::size_t opening = before.rfind(kOpening);
-  if (opening == std::string_view::npos) return false;
-  const std::size_t closing = before.rfind(kClosing);
-  if (closing != std::string_view::npos && closing > opening) return false;
-  const std::size_t last = text.substr(end, kLongestTitle).find(kClosing);
-  if (last == std::string_view::npos) return false;
-  const std::size_t quoted_begin = from + opening + kOpening.size();
-  const std::string_view quoted = text.substr(quoted_begin, end + last - quoted_begin);
-  return without_edges(quoted).size() != end - begin && !is_speech(quoted);
+  const std::string_view line = near_line(text, begin, end);
+  return std::any_of(kQuotes.begin(), kQuotes.end(), [&](const Quotes& quotes) {
+    const std::string_view quoted = quoted_around(line, begin, end, quotes);
+    return without_edges(quoted).size() > end - begin && !is_speech(quoted);
+  });
 }
 
 }  // namespace kyyeu::link

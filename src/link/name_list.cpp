@@ -92,6 +92,7 @@ class Collector {
     if (record.broken || !is_named_in_text(ref.kind)) return;
     if (ref.kind == RecordKind::kPerson && site_.people[ref.index].implied) return;
     ref_ = ref;
+    learn_proper_words(record);
     for (const DatedName& name : record.names) {
       if (name.name == record.id) continue;  // there was no name
       add(name.name, name.from, name.to, false);
@@ -115,7 +116,7 @@ class Collector {
     if (is_place_of_record(name.steps)) return;
     const bool has_number = std::any_of(name.steps.begin(), name.steps.end(),
                                         [](const Step& step) { return step.digits; });
-    name.generic = all_generic(name.steps);
+    name.generic = all_generic(name.steps) && !has_proper_words(name.steps);
     if (name.generic && alias && name.steps.size() < 3 && !has_number) return;
     add_loose(name);
     names_.push_back(std::move(name));
@@ -126,7 +127,35 @@ class Collector {
     loose.loose = true;
     drop_grades(loose.steps);
     if (loose.steps.size() == name.steps.size() || loose.steps.size() < 3) return;
-    if (!all_generic(loose.steps)) names_.push_back(std::move(loose));
+    if (!all_generic(loose.steps) || has_proper_words(loose.steps)) {
+      names_.push_back(std::move(loose));
+    }
+  }
+
+  // "Định Hóa" and "Quan Hóa" are districts, of words that generic names are made of: what stands
+  // behind the word for a grade in one of a unit's names, and its district, are its own.
+  void learn_proper_words(const Record& record) {
+    proper_.clear();
+    if (ref_.kind != RecordKind::kUnit) return;
+    std::vector<Step> district = reader_.read(site_.units[ref_.index].district);
+    drop_grades(district);
+    if (!district.empty()) proper_.push_back(std::move(district));
+    for (const DatedName& name : record.names) {
+      const std::vector<Step> steps = reader_.read(name.name);
+      for (std::size_t i = 0; i < steps.size(); ++i) {
+        const std::size_t behind = i + grade_length(steps, i);
+        if (behind == i || behind >= steps.size() || !steps[behind].capital) continue;
+        proper_.emplace_back(steps.begin() + static_cast<std::ptrdiff_t>(behind), steps.end());
+      }
+    }
+  }
+
+  bool has_proper_words(const std::vector<Step>& steps) const {
+    const auto same = [](const Step& a, const Step& b) { return a.exact == b.exact; };
+    return std::any_of(proper_.begin(), proper_.end(), [&](const std::vector<Step>& words) {
+      return std::search(steps.begin(), steps.end(), words.begin(), words.end(), same) !=
+             steps.end();
+    });
   }
 
   // "15/2003/QH11", not "15/2003", which may be a date.
@@ -156,6 +185,7 @@ class Collector {
   const StepReader& reader_;
   HashTable places_;
   RecordRef ref_;
+  std::vector<std::vector<Step>> proper_;  // of the record
   std::vector<KnownName> names_;
 };
 

@@ -168,7 +168,7 @@ class TextChecker {
     const link::NameMatch& match = longer ? wrong_ : right_;
     const link::KnownName& name = names_.name(match.names.front());
     const RecordRef record = name.record;
-    if (link::is_part_of_longer_name(steps_, at, match.end, record.kind, name.number)) {
+    if (link::is_part_of_longer_name(steps_, at, match.end, name)) {
       return at + 1;
     }
     const bool person = record.kind == RecordKind::kPerson;

@@ -94,6 +94,7 @@ Character classify(char32_t c) {
     case ',':
       return {Sign::kComma};
     case '\'':
+    case 0xB4:  // an accent that stands alone
       return {Sign::kApostrophe};
     default:
       return {};
@@ -117,7 +118,9 @@ Character rare(char32_t c) {
   if (is_space(c)) return {Sign::kSpace};
   if (is_invisible(c)) return {Sign::kNothing};
   if ((c >= U'\u2010' && c <= U'\u2015') || c == U'\u2212') return {Sign::kDash};
-  if (c == U'\u2018' || c == U'\u2019' || c == U'\u02BC') return {Sign::kApostrophe};
+  if (c == U'\u2018' || c == U'\u2019' || c == U'\u2032' || c == U'\u02BC') {
+    return {Sign::kApostrophe};
+  }
   if (c >= 0x300 && c < 0x370) return {Sign::kNothing};  // a mark that no letter has taken
   if (c < 0x2000 || (c >= 0x3000 && c < 0xE000)) {
     const auto unit = static_cast<char16_t>(c);
@@ -196,7 +199,7 @@ class GapReader {
       case Sign::kDash:
         return spaces_ ? Gap::kDash : Gap::kTightDash;
       case Sign::kSlash:
-        return spaces_ ? Gap::kOther : Gap::kSlash;
+        return spaces_ ? Gap::kWideSlash : Gap::kSlash;
       case Sign::kDot:
         return space_before_ ? Gap::kOther : Gap::kDot;
       case Sign::kComma:

@@ -14,6 +14,7 @@ enum class Gap : std::uint8_t {
   kDash,        // a hyphen or dash with spaces around
   kTightDash,   // a hyphen or dash alone
   kSlash,       // alone
+  kWideSlash,   // with spaces around
   kDot,         // a stop, with or without a space after it
   kComma,       // the same of a comma
   kApostrophe,  // alone

@@ -157,6 +157,123 @@ TEST_CASE("only the first mention in running text is a link") {
   CHECK(all.links("Cụm số 2, Cụm số 2") == "cum-2 cum-2");
 }
 
+TEST_CASE("no mark of quotation hides a title") {
+  for (const char* text :
+       {"Luận văn “Đổi mới Cụm thi đua số 2 hôm nay”", "Luận văn „Đổi mới Cụm thi đua số 2“ hay",
+        "Luận văn «Đổi mới Cụm thi đua số 2»", "Luận văn \"Đổi mới Cụm thi đua số 2\" hay",
+        "Luận văn ‘Đổi mới Cụm thi đua số 2’", "“Cùng TP. Hà Nội và Cụm thi đua số 2 đi tới”",
+        "“Đổi mới **Cụm thi đua** số 2 hôm nay”", "“Với [bạn](https://a.vn) và Cụm số 2”"}) {
+    CAPTURE(text);
+    CHECK(Linked().links(text).empty());
+  }
+  for (const char* text :
+       {"„Tốt“ là Cụm thi đua số 2 và „hay“", "«Cụm thi đua số 2»", "\"hay\" Cụm số 2 \"tốt\"",
+        "Ông nói: “Chúng tôi vui. Cụm thi đua số 2 rất mạnh”", "“Tốt” – Cụm số 2 – “hay”"}) {
+    CAPTURE(text);
+    CHECK(Linked().links(text) == "cum-2");
+  }
+}
+
+TEST_CASE("a name in a title does not use up the first mention") {
+  Linked f;
+  CHECK(f.html("“Đổi mới Cụm số 2”\n\nCụm số 2").find("<p><a class") != std::string::npos);
+}
+
+TEST_CASE("numbers of documents are found whatever dash or space stands in them") {
+  for (const char* text : {"Luật số 15/2003/QH11", "Luật 15 / 2003 / QH11", "15/2003/ QH11,",
+                           "Luật 15/2003/\nQH11", "LUẬT SỐ 15/2003/QH11"}) {
+    CAPTURE(text);
+    CHECK(Linked().links(text) == "luat-2003");
+  }
+  for (const char* dash : {"-", "–", "—", "‑", " - ", " – ", " "}) {
+    CAPTURE(dash);
+    Linked f;
+    f.site.documents[0].number = "05-CT/TW";
+    CHECK(f.links("Chỉ thị 05" + std::string(dash) + "CT/TW của Bộ Chính trị") == "luat-2003");
+  }
+  for (const char* text : {"15/2003", "15/2003/QH12", "15/2003/QH11-X", "2015/2003/QH11"}) {
+    CAPTURE(text);
+    CHECK(Linked().links(text).empty());
+  }
+}
+
+TEST_CASE("apostrophes of all kinds are one, and decomposed marks too") {
+  for (const char* mark : {"'", "’", "‘", "ʼ", "´", "′"}) {
+    CAPTURE(mark);
+    Linked f;
+    f.site.units[0].names[0].name = "Trung tâm Y tế huyện M'Đrắk";
+    CHECK(f.links("TTYT M" + std::string(mark) + "Đrắk") == "huu-lung");
+  }
+}
+
+TEST_CASE("in capitals a name of everyday words may go on") {
+  CHECK(Linked().links("BỆNH VIỆN PHỔI TRUNG ƯƠNG") == "");
+  CHECK(Linked().links("BỆNH VIỆN PHỔI") == "phoi");
+  CHECK(Linked().links("TTYT HỮU LŨNG NĂM 2018") == "huu-lung");
+}
+
+TEST_CASE("a district of everyday words is a name of its own") {
+  Linked f;
+  f.site.units[0].names[0].name = "Trung tâm Y tế huyện Định Hóa";
+  f.site.units[0].district = "Định Hóa";
+  Linked::alias(f.site.units[0], "TTYT Định Hóa");
+  f.article().place.id = PlaceId(std::size_t{1});
+  CHECK(f.links("Tại TTYT Định Hóa") == "huu-lung");
+  CHECK(f.links("Tại Trung tâm Y tế Định Hóa") == "huu-lung");
+}
+
+TEST_CASE("titles before a person and names behind do not matter") {
+  for (const char* text :
+       {"BS.CKII Nguyễn Thế Toàn", "BS.CKII. Nguyễn Thế Toàn", "TS.BS Nguyễn Thế Toàn",
+        "đồng chí NGUYỄN THẾ TOÀN,", "ThS.Nguyễn Thế Toàn", "Nguyễn Thế\nToàn phát biểu"}) {
+    CAPTURE(text);
+    CHECK(Linked().links(text) == "toan");
+  }
+}
+
+TEST_CASE("emphasis over a part of a name is cut in two") {
+  Linked f;
+  CHECK(f.html("**Mừng Cụm thi đua** số 2") ==
+        "<p><strong>Mừng </strong><a class=\"auto-link\" href=\"../../cum/cum-2.html\"><strong>Cụm "
+        "thi đua</strong> số 2</a></p>\n");
+  CHECK(f.html("Cụm thi đua ***số** 2 mạnh*").find("<em><strong>số</strong> 2</em></a><em> mạnh") !=
+        std::string::npos);
+}
+
+TEST_CASE("five namesakes are told apart by unit, cluster and place, or not at all") {
+  const auto twins = [](Linked& f) {
+    for (std::size_t i = 2; i < 5; ++i) {
+      f.site.units.push_back(f.site.units[2]);
+      f.site.units.back().id = "chau-thanh-" + std::to_string(i);
+      f.site.units.back().place.id = PlaceId(std::size_t{0});
+    }
+  };
+  Linked none;
+  twins(none);
+  CHECK(none.links("TTYT H. Châu Thành").empty());
+  CHECK(none.findings().find("[5] [chau-thanh-ag, chau-thanh-la, chau-thanh-2") !=
+        std::string::npos);
+  Linked place;
+  twins(place);
+  place.article().place.id = PlaceId(std::size_t{2});
+  CHECK(place.links("TTYT H. Châu Thành") == "chau-thanh-la");
+  Linked several;  // three of them in the article's own place
+  twins(several);
+  several.article().place.id = PlaceId(std::size_t{0});
+  CHECK(several.links("TTYT Châu Thành").empty());
+  CHECK(several.findings().find("[3] [chau-thanh-2, chau-thanh-3, chau-thanh-4]") !=
+        std::string::npos);
+  Linked cluster;
+  twins(cluster);
+  cluster.article().place.id = PlaceId(std::size_t{1});
+  cluster.article().clusters.push_back({"cum-2", {}, ClusterId(std::size_t{0})});
+  Membership& row = cluster.site.memberships.emplace_back();
+  row.unit.id = UnitId(std::size_t{5});
+  row.cluster = ClusterId(std::size_t{0});
+  row.year = 2018;
+  CHECK(cluster.links("TTYT Châu Thành") == "chau-thanh-3");
+}
+
 TEST_CASE("settings overrule links") {
   Linked off;
   off.site.config.link_auto = false;
@@ -164,6 +281,10 @@ TEST_CASE("settings overrule links") {
   Linked skip;
   skip.site.config.link_skip = {{"cum-2", {}}};
   CHECK(skip.links("Cụm số 2 và TTYT Hữu Lũng") == "huu-lung");
+  Linked twins;
+  twins.site.config.link_skip = {{"chau-thanh-ag", {}}, {"chau-thanh-la", {}}};
+  CHECK(twins.links("TTYT Châu Thành").empty());
+  CHECK(twins.findings().empty());
 }
 
 TEST_CASE("a name is no part of a longer one, and a place is no unit") {
