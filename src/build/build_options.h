@@ -22,6 +22,7 @@ struct BuildOptions {
   bool strict = false;      // warnings count as errors
   bool dry_run = false;     // writes nothing at all
   bool check_only = false;  // ends when all that can be found is found: no pages, no writing
+  bool relate = false;      // of a check: the related articles too, for its further steps
   std::size_t jobs = 0;     // 0 = one for each processor
   std::int64_t now_seconds = 0;
 };

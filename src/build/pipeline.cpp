@@ -129,6 +129,9 @@ class Pipeline {
   }
 
   Result<BuildReport> check_further() {
+    if (options_.relate) {
+      if (Status status = step("relate", &Pipeline::relate); !status) return fail(status.error());
+    }
     for (const FurtherStep& further : further_) {
       Status status =
           timings_.measure(further.name, [&] { return further.run(site_, diagnostics_); });

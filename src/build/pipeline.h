@@ -14,7 +14,7 @@
 namespace kyyeu::build {
 
 // What a check does beyond a build: a step of its own after the rules, over the linked and composed
-// site. Its Error ends the run.
+// site, whose articles are related where the options ask for it. Its Error ends the run.
 struct FurtherStep {
   std::string_view name;  // in the timings
   std::function<Status(const Site& site, Diagnostics& diagnostics)> run;

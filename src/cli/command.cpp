@@ -19,11 +19,14 @@ constexpr std::array<std::string_view, 9> kCheckOptions = {
 
 constexpr std::array<std::string_view, 1> kConvertOptions = {"from"};
 
+constexpr std::array<std::string_view, 4> kExplainOptions = {"base-url", "theme", "drafts",
+                                                             "future"};
+
 constexpr std::array kCommands = {
     Command{"build", "dung", kBuildOptions, run_build},
     Command{"check", "kiem-tra", kCheckOptions, run_check},
     Command{"convert", "doi-ma", kConvertOptions, run_convert},
-    Command{"explain", "giai-thich", {}, run_explain},
+    Command{"explain", "giai-thich", kExplainOptions, run_explain},
     Command{"help", "tro-giup", {}, run_help},
     Command{"version", "phien-ban", {}, run_version},
 };

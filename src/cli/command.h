@@ -3,6 +3,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "cli/command_line.h"
@@ -35,7 +36,8 @@ const Command* find_command(std::string_view verb);
 int run_build(const Session& session);
 int run_check(const Session& session);
 int run_convert(const Session& session);
-int run_explain(const Session& session);
+int run_explain(const Session& session);  // of a code, else of a page
+int explain_page(const Session& session, const std::string& words);
 int run_help(const Session& session);
 int run_version(const Session& session);
 

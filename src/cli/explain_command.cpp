@@ -1,4 +1,5 @@
-// kyyeu explain CODE: the rule behind a finding, an example and the cure.
+// kyyeu explain CODE: the rule behind a finding, an example and the cure. What is no code is a
+// page.
 
 #include <algorithm>
 #include <iostream>
@@ -17,6 +18,12 @@ std::string upper_case(std::string word) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   }
   return word;
+}
+
+// "KY203", also where there is no such code.
+bool is_code(std::string_view wanted) {
+  return wanted.starts_with("KY") && wanted.size() > 2 &&
+         wanted.find_first_not_of("0123456789", 2) == std::string_view::npos;
 }
 
 void print_indented(std::string_view block) {
@@ -85,6 +92,7 @@ int run_explain(const Session& session) {
     return report_error(session, {ErrorKind::kUsage, "error.too-many-arguments", words[1], {}});
   }
   const std::string wanted = upper_case(words.front());
+  if (!is_code(wanted)) return explain_page(session, words.front());
   std::vector<std::string_view> names;
   for (const CodeText& code : codes) {
     names.push_back(code.code);
