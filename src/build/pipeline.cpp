@@ -18,6 +18,7 @@
 #include "link/name_automaton.h"
 #include "load/load_site.h"
 #include "relate/backlinks.h"
+#include "relate/citations.h"
 #include "relate/related_articles.h"
 #include "render/outputs/outputs.h"
 #include "render/renderer.h"
@@ -152,6 +153,7 @@ class Pipeline {
 
   Status relate() {
     relate::add_body_links(site_);
+    relate::add_citations(site_);
     relate::relate_articles(site_, pool_);
     return {};
   }

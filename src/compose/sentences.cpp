@@ -131,15 +131,15 @@ std::string_view tail_on_word(std::string_view text, std::size_t max_code_points
   return text.substr(start);
 }
 
-struct Sentence {
+struct Stretch {
   std::size_t begin;
   std::size_t end;
 };
 
 // Sentences are told from their beginning, so the search starts with the line.
-Sentence sentence_with(std::string_view plain, std::size_t begin, std::size_t end) {
+Stretch sentence_with(std::string_view plain, std::size_t begin, std::size_t end) {
   const std::size_t line = begin == 0 ? std::string_view::npos : plain.rfind('\n', begin - 1);
-  Sentence found{line == std::string_view::npos ? 0 : line + 1, 0};
+  Stretch found{line == std::string_view::npos ? 0 : line + 1, 0};
   while (true) {
     found.end = sentence_end(plain, found.begin);
     if (found.end > begin || found.end >= plain.size() || plain[found.end] == '\n') break;
@@ -167,16 +167,23 @@ std::string_view vicinity(std::string_view plain, std::size_t& begin, std::size_
   return plain.substr(first, last - first);
 }
 
+std::uint32_t position(std::size_t at) { return static_cast<std::uint32_t>(at); }
+
 }  // namespace
 
-std::string sentence_around(std::string_view whole, std::size_t begin, std::size_t end,
-                            std::size_t max_code_points) {
+Sentence sentence_around(std::string_view whole, std::size_t begin, std::size_t end,
+                         std::size_t max_code_points) {
   const std::string_view plain = vicinity(whole, begin, end, max_code_points);
-  const Sentence found = sentence_with(plain, begin, end);
+  const Stretch found = sentence_with(plain, begin, end);
   const std::string_view sentence =
       without_report_end(plain.substr(found.begin, found.end - found.begin));
   const std::size_t total = text::count_code_points(sentence);
-  if (total <= max_code_points) return std::string(sentence);
+  if (total <= max_code_points) {
+    const auto start = static_cast<std::size_t>(sentence.data() - plain.data());
+    const std::size_t last = start + sentence.size();
+    return {std::string(sentence), position(std::clamp(begin, start, last) - start),
+            position(std::clamp(end, start, last) - start)};
+  }
 
   const std::string_view words = cut_on_word(plain.substr(begin, end - begin), max_code_points - 2);
   const std::string_view before = plain.substr(found.begin, begin - found.begin);
@@ -189,11 +196,14 @@ std::string sentence_around(std::string_view whole, std::size_t begin, std::size
   const std::string_view right = after_count <= after_room ? after : cut_on_word(after, after_room);
   const std::string_view left =
       tail_on_word(before, room - std::min(room, text::count_code_points(right)));
-  std::string out;
-  if (left.size() < before.size()) out += kEllipsis;
-  out.append(left).append(words);
-  out += text::trim(right).empty() ? std::string_view() : right;
-  if (right.size() < after.size()) out += kEllipsis;
+  Sentence out;
+  if (left.size() < before.size()) out.text += kEllipsis;
+  out.text.append(left);
+  out.begin = position(out.text.size());
+  out.text.append(words);
+  out.end = position(out.text.size());
+  out.text += text::trim(right).empty() ? std::string_view() : right;
+  if (right.size() < after.size()) out.text += kEllipsis;
   return out;
 }
 

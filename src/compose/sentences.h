@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "model/body.h"
+
 namespace kyyeu::compose {
 
 // End of the sentence that begins at `begin`: behind its stop and closing quotes, at the line's
@@ -13,9 +15,10 @@ namespace kyyeu::compose {
 std::size_t sentence_end(std::string_view plain, std::size_t begin);
 
 // The sentence around plain[begin, end), of at most `max_code_points`: a longer one is cut between
-// words on either side, where "…" stands then. Without "./." at its end.
-std::string sentence_around(std::string_view plain, std::size_t begin, std::size_t end,
-                            std::size_t max_code_points);
+// words on either side, where "…" stands then. Without "./." at its end. Knows where the words of
+// plain[begin, end) stand in it.
+Sentence sentence_around(std::string_view plain, std::size_t begin, std::size_t end,
+                         std::size_t max_code_points);
 
 // `text` without "./.", which ends a Vietnamese report, and the spaces before it.
 std::string_view without_report_end(std::string_view text);

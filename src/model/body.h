@@ -17,12 +17,20 @@ struct Heading {
   std::string text;  // plain
 };
 
+// The sentence that a link stands in, as plain text.
+struct Sentence {
+  std::string text;
+  // The link's own words are text[begin, end), on whole letters; nothing is marked when equal.
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
 // A link to a record, written by the editor ([[…]] or to a content file) or made from a name.
 struct OutgoingLink {
   RecordRef target;
   int year = 0;  // [[cluster/2023]]: the year's page; 0 = the record's own
   bool automatic = false;
-  std::string sentence;  // plain text of the sentence it stands in
+  Sentence sentence;
   SourceSpan span = {};  // of a document's that the editor wrote
 };
 

@@ -83,6 +83,19 @@ struct YearContents {
   std::vector<ArticleId> articles;
 };
 
+// What a record is cited for by another record or by rows of data.
+enum class CitedFor : std::uint8_t { kText, kSource, kMembers, kResults, kTargets, kAwards };
+
+// A record that cites another: its text links there, or it, its rows of a year, rest on it. Rows of
+// members, results and targets are cited by their cluster or unit, awards by their type.
+struct Citation {
+  RecordRef by;
+  int year = 0;  // of the rows; 0 = the record itself
+  CitedFor what = CitedFor::kText;
+
+  friend constexpr auto operator<=>(const Citation&, const Citation&) = default;
+};
+
 // What links found: reverse directions of the references, in a fixed order.
 struct SiteIndex {
   std::unordered_map<std::string, RecordRef> by_id;
@@ -91,6 +104,8 @@ struct SiteIndex {
   std::map<int, YearContents> years;
   // Articles that speak of a record (front matter, then links in their text), newest first.
   std::unordered_map<RecordRef, std::vector<ArticleId>> articles_of;
+  // What else speaks of a record or rests on it; articles only where it is their source. Sorted.
+  std::unordered_map<RecordRef, std::vector<Citation>> cited_by;
   std::unordered_map<RecordRef, Rows> events_of;  // clusters, units, people, organisations
   std::vector<ArticleId> articles_by_date;        // published ones, newest first
 };

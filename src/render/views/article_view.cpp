@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "render/structured_data.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
-#include "render/views/card_view.h"
 #include "render/views/related_view.h"
 #include "text/json_writer.h"
 #include "text/url.h"
@@ -168,7 +168,9 @@ PageView build_article_view(const ViewContext& context) {
   add_facts(view, context, article, ref(id), year);
   add_provenance(view, context, article, year);
   view.list("related", related_views(context, id));
-  view.list("backlinks", backlink_views(context, ref(id)));
+  BacklinkOptions others;
+  others.is_listing_awards = false;  // they stand among the facts
+  view.object("backlinks", backlinks_view(context, ref(id), others));
   view.object("newer", newer_article(context, id)).object("older", older_article(context, id));
   return {page_info(context, article), std::move(view)};
 }
@@ -203,7 +205,8 @@ const ViewType& article_view_type() {
        {"captured", FieldKind::kObject, "ngày lấy bài gốc", date_view_type},
        {"title_original", FieldKind::kText, "nhan đề nguyên văn của bài gốc"},
        {"related", FieldKind::kList, "bài liên quan", related_view_type},
-       {"backlinks", FieldKind::kList, "bài nhắc tới bài này", backlink_view_type},
+       {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới bài này",
+        backlinks_view_type},
        {"newer", FieldKind::kObject, "bài mới hơn", link_view_type},
        {"older", FieldKind::kObject, "bài cũ hơn", link_view_type}}};
   return kType;

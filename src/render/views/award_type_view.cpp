@@ -10,6 +10,7 @@
 #include "render/views/award_totals.h"
 #include "render/views/award_type_list.h"
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/data_table_view.h"
 #include "render/views/legal_regimes.h"
@@ -110,6 +111,7 @@ PageView build_award_type_view(const ViewContext& context) {
   built.info.changed = type.updated;
   add_definition(built.view, context, type);
   add_periods(built.view, context, periods_of(context.site, id));
+  built.view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -126,7 +128,8 @@ const ViewType& award_type_view_type() {
        {"is_never_awarded", FieldKind::kFlag, "kho chưa ghi nhận lần tặng nào"},
        {"is_cut", FieldKind::kFlag, "các kỳ cũ chỉ còn số lượng, vì trang quá dài"},
        {"periods", FieldKind::kList, "người nhận theo kỳ, kỳ mới trước", award_period_type},
-       {"counts", FieldKind::kObject, "số lượng từng kỳ", data_table_view_type}}};
+       {"counts", FieldKind::kObject, "số lượng từng kỳ", data_table_view_type},
+       {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới", backlinks_view_type}}};
   return kType;
 }
 

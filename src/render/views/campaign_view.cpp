@@ -5,11 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/campaign_list.h"
-#include "render/views/card_view.h"
 #include "render/views/event_list.h"
-#include "render/views/mention_list.h"
 #include "render/views/place_view.h"
 #include "render/views/reference_links.h"
 #include "render/views/text_items.h"
@@ -87,7 +86,7 @@ PageView build_campaign_view(const ViewContext& context) {
   view.list("events", events_of(context, id));
   view.list("units", reference_links(context, campaign.units, year_of(campaign)));
   view.object("source", context.source_link(campaign.source));
-  view.list("backlinks", mention_views(context, ref(id)));
+  view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -110,7 +109,7 @@ const ViewType& campaign_view_type() {
        {"events", FieldKind::kList, "sự kiện của phong trào", event_item_type},
        {"units", FieldKind::kList, "đơn vị tham gia", link_view_type},
        {"source", FieldKind::kObject, "nguồn", link_view_type},
-       {"backlinks", FieldKind::kList, "bài về phong trào", backlink_view_type}}};
+       {"backlinks", FieldKind::kObject, "bài về phong trào", backlinks_view_type}}};
   return kType;
 }
 

@@ -1,21 +1,8 @@
 #include "render/views/card_view.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace kyyeu::render {
-namespace {
-
-// The sentence of `article` that holds its first link to the record; nullptr where only its front
-// matter names the record.
-const OutgoingLink* link_to(const Article& article, RecordRef record) {
-  const auto& links = article.composed.links;
-  const auto found = std::find_if(links.begin(), links.end(),
-                                  [&](const OutgoingLink& link) { return link.target == record; });
-  return found != links.end() ? &*found : nullptr;
-}
-
-}  // namespace
 
 View article_date(const ViewContext& context, const Article& article) {
   if (article.date) return context.date(article.date, article.inferred);
@@ -45,22 +32,6 @@ std::vector<View> card_views(const ViewContext& context, std::span<const Article
   return cards;
 }
 
-std::vector<View> backlink_views(const ViewContext& context, RecordRef record, std::size_t limit) {
-  std::vector<View> items;
-  const auto found = context.site.index.articles_of.find(record);
-  if (found == context.site.index.articles_of.end()) return items;
-  for (const ArticleId id : found->second) {
-    const Article& article = context.site.articles[id.index()];
-    const OutgoingLink* link = link_to(article, record);
-    if (link == nullptr) continue;
-    if (items.size() == limit) break;
-    View& item = items.emplace_back();
-    item.text("title", article.title.text).text("url", context.url_to(ref(id)));
-    item.object("date", article_date(context, article)).text("sentence", link->sentence);
-  }
-  return items;
-}
-
 const ViewType& card_view_type() {
   static const ViewType kType{"card",
                               {{"title", FieldKind::kText, "nhan đề bài"},
@@ -69,15 +40,6 @@ const ViewType& card_view_type() {
                                {"summary", FieldKind::kText, "sapo"},
                                {"category", FieldKind::kObject, "chuyên mục", link_view_type},
                                {"is_draft", FieldKind::kFlag, "bản nháp"}}};
-  return kType;
-}
-
-const ViewType& backlink_view_type() {
-  static const ViewType kType{"backlink",
-                              {{"title", FieldKind::kText, "nhan đề bài nhắc tới"},
-                               {"url", FieldKind::kText, "địa chỉ bài"},
-                               {"date", FieldKind::kObject, "ngày của bài", date_view_type},
-                               {"sentence", FieldKind::kText, "câu có liên kết"}}};
   return kType;
 }
 

@@ -1,7 +1,6 @@
-// Cards: an article in a list (p-card), and the articles that speak of a record (p-backlinks).
+// Cards: an article in a list (p-card).
 #pragma once
 
-#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -17,11 +16,5 @@ std::vector<View> card_views(const ViewContext& context, std::span<const Article
 
 // The article's date as a page shows it (date_view_type): that of the article, else of its event.
 View article_date(const ViewContext& context, const Article& article);
-
-// Articles whose text links to the record, newest first, each with the sentence the link stands
-// in. At most `limit`.
-const ViewType& backlink_view_type();
-std::vector<View> backlink_views(const ViewContext& context, RecordRef record,
-                                 std::size_t limit = 50);
 
 }  // namespace kyyeu::render

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "render/views/article_years.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/cluster_leaders.h"
 #include "render/views/cluster_themes.h"
@@ -32,7 +32,7 @@ void add_history(View& view, const ViewContext& context, ClusterId id) {
   view.object("matrix", members_matrix_view(context, id));
   view.list("leaders", leaders_by_year(context, id));
   view.list("themes", cluster_theme_views(context, id));
-  view.list("article_years", article_year_views(context, ref(id)));
+  view.object("backlinks", backlinks_view(context, ref(id)));
 }
 
 PageInfo page_info(const ViewContext& context, ClusterId id) {
@@ -81,7 +81,7 @@ const ViewType& cluster_view_type() {
        {"matrix", FieldKind::kObject, "đơn vị theo năm", members_matrix_type},
        {"leaders", FieldKind::kList, "trưởng, phó từng năm, mới trước", cluster_leaders_type},
        {"themes", FieldKind::kList, "chủ đề thi đua, mới trước", cluster_theme_type},
-       {"article_years", FieldKind::kList, "bài nhắc tới, theo năm", article_year_type}}};
+       {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới", backlinks_view_type}}};
   return kType;
 }
 

@@ -6,8 +6,8 @@
 
 #include "render/entity_data.h"
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/calendar_strip.h"
-#include "render/views/card_view.h"
 #include "render/views/cluster_themes.h"
 #include "render/views/cluster_totals.h"
 #include "render/views/event_list.h"
@@ -70,7 +70,9 @@ void add_record(View& view, const ViewContext& context, ClusterId id, const Clus
   view.list("total_sources", total_sources(context, contents.totals));
   view.object("awards", awards_view(context, contents.awards, options));
   view.list("events", event_views(context, contents.events));
-  view.list("cards", card_views(context, contents.articles));
+  BacklinkOptions of_year;
+  of_year.year = year;
+  view.object("backlinks", backlinks_view(context, ref(id), of_year));
 }
 
 PageInfo page_info(const ViewContext& context, ClusterId id, const std::string& name) {
@@ -138,7 +140,7 @@ const ViewType& cluster_year_view_type() {
        {"total_sources", FieldKind::kList, "nguồn của các số chung", link_view_type},
        {"awards", FieldKind::kObject, "khen thưởng", awards_view_type},
        {"events", FieldKind::kList, "sự kiện", event_item_type},
-       {"cards", FieldKind::kList, "bài viết", card_view_type},
+       {"backlinks", FieldKind::kObject, "bài của năm nhắc tới", backlinks_view_type},
        {"steps", FieldKind::kObject, "sang năm trước, năm sau", year_steps_type}}};
   return kType;
 }

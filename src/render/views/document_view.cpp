@@ -3,11 +3,10 @@
 #include <string>
 #include <utility>
 
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
-#include "render/views/card_view.h"
 #include "render/views/document_status.h"
 #include "render/views/legal_regimes.h"
-#include "render/views/mention_list.h"
 #include "text/url.h"
 
 namespace kyyeu::render {
@@ -53,7 +52,7 @@ PageView build_document_view(const ViewContext& context) {
   view.text("url", document.url.text);
   view.list("regimes", regime_views(context, id));
   view.object("source", context.source_link(document.source));
-  view.list("backlinks", mention_views(context, ref(id)));
+  view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -75,7 +74,7 @@ const ViewType& document_view_type() {
        {"url", FieldKind::kText, "địa chỉ bản gốc"},
        {"regimes", FieldKind::kList, "thời gian văn bản là căn cứ khen thưởng", regime_view_type},
        {"source", FieldKind::kObject, "nguồn", link_view_type},
-       {"backlinks", FieldKind::kList, "bài nhắc tới văn bản", backlink_view_type}}};
+       {"backlinks", FieldKind::kObject, "bài nhắc tới văn bản", backlinks_view_type}}};
   return kType;
 }
 

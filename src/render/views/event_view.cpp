@@ -4,14 +4,13 @@
 #include <utility>
 
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
-#include "render/views/card_view.h"
 #include "render/views/event_data.h"
 #include "render/views/event_list.h"
 #include "render/views/event_neighbours.h"
 #include "render/views/event_people.h"
 #include "render/views/event_place.h"
-#include "render/views/mention_list.h"
 #include "render/views/place_view.h"
 #include "render/views/reference_links.h"
 #include "render/views/text_items.h"
@@ -90,7 +89,7 @@ PageView build_event_view(const ViewContext& context) {
   view.list("galleries", gallery_links(context, id));
   view.list("events", event_views(context, cycle_of(context.site, id)));
   view.object("source", context.source_link(event.source));
-  view.list("backlinks", mention_views(context, ref(id)));
+  view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -123,7 +122,7 @@ const ViewType& event_view_type() {
        {"galleries", FieldKind::kList, "bộ ảnh", link_view_type},
        {"events", FieldKind::kList, "sự kiện cùng chuỗi, cùng chu kỳ thi đua", event_item_type},
        {"source", FieldKind::kObject, "nguồn", link_view_type},
-       {"backlinks", FieldKind::kList, "bài về sự kiện", backlink_view_type}}};
+       {"backlinks", FieldKind::kObject, "bài về sự kiện", backlinks_view_type}}};
   return kType;
 }
 

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
-#include "render/views/card_view.h"
 
 namespace kyyeu::render {
 namespace {
@@ -67,7 +67,7 @@ PageView build_gallery_view(const ViewContext& context) {
   view.object("source", context.source_link(gallery.source));
   view.list("body", body_views(context, gallery.composed));
   view.list("figures", figures(context, gallery));
-  view.list("backlinks", backlink_views(context, ref(id)));
+  view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -81,7 +81,7 @@ const ViewType& gallery_view_type() {
        {"source", FieldKind::kObject, "nguồn", link_view_type},
        {"body", FieldKind::kList, "lời giới thiệu", segment_view_type},
        {"figures", FieldKind::kList, "các ảnh", figure_view_type},
-       {"backlinks", FieldKind::kList, "bài nhắc tới bộ ảnh", backlink_view_type}}};
+       {"backlinks", FieldKind::kObject, "bài nhắc tới bộ ảnh", backlinks_view_type}}};
   return kType;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "render/structured_data.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/metric_labels.h"
 #include "render/views/metric_period.h"
@@ -85,6 +86,7 @@ PageView build_metric_view(const ViewContext& context) {
   MetricPeriods periods = metric_periods(context, id);
   view.list("periods", std::move(periods.tables)).flag("is_cut", periods.left_out > 0);
   view.list("body", body_views(context, metric.composed));
+  view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -102,7 +104,8 @@ const ViewType& metric_view_type() {
        {"grades_text", FieldKind::kText, "thang xếp loại, tốt nhất trước"},
        {"body", FieldKind::kList, "lời thêm", segment_view_type},
        {"periods", FieldKind::kList, "các kỳ, kỳ mới trước", metric_period_type},
-       {"is_cut", FieldKind::kFlag, "các kỳ cũ không có ở đây, vì trang quá dài"}}};
+       {"is_cut", FieldKind::kFlag, "các kỳ cũ không có ở đây, vì trang quá dài"},
+       {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới", backlinks_view_type}}};
   return kType;
 }
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "render/entity_data.h"
-#include "render/views/article_years.h"
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/event_list.h"
 #include "render/views/grouped.h"
@@ -56,7 +56,7 @@ void add_record(View& view, const ViewContext& context, RecordRef self) {
     if (site.awards[i].authority.id == self) awards.push_back(static_cast<std::uint32_t>(i));
   }
   view.object("awards", awards_view(context, awards));
-  view.list("article_years", article_year_views(context, self));
+  view.object("backlinks", backlinks_view(context, self));
 }
 
 PageInfo page_info(const ViewContext& context, OrgId id) {
@@ -131,7 +131,7 @@ const ViewType& org_view_type() {
        {"clusters", FieldKind::kList, "cụm, khối do hội đồng này tổ chức", link_view_type},
        {"events", FieldKind::kList, "sự kiện tổ chức hoặc dự", event_item_type},
        {"awards", FieldKind::kObject, "khen thưởng do cơ quan này quyết định", awards_view_type},
-       {"article_years", FieldKind::kList, "bài nhắc tới, theo năm", article_year_type}}};
+       {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới", backlinks_view_type}}};
   return kType;
 }
 

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/card_view.h"
-#include "render/views/mention_list.h"
 #include "render/views/person_offices.h"
 
 namespace kyyeu::render {
@@ -109,7 +109,9 @@ PageView build_person_view(const ViewContext& context) {
   const bool facts = !person.honorific.empty() || person.unit ||
                      view.find("byline_units") != nullptr || view.find("source") != nullptr;
   view.flag("is_factual", facts);
-  view.list("backlinks", mention_views(context, ref(id), id));
+  BacklinkOptions others;
+  others.but_not_by = id;
+  view.object("backlinks", backlinks_view(context, ref(id), others));
   return built;
 }
 
@@ -127,7 +129,7 @@ const ViewType& person_view_type() {
        {"awards", FieldKind::kObject, "khen thưởng", awards_view_type},
        {"cards", FieldKind::kList, "bài đã viết", card_view_type},
        {"source", FieldKind::kObject, "nguồn", link_view_type},
-       {"backlinks", FieldKind::kList, "bài của người khác nhắc tới", backlink_view_type}}};
+       {"backlinks", FieldKind::kObject, "bài của người khác nhắc tới", backlinks_view_type}}};
   return kType;
 }
 

@@ -1,7 +1,7 @@
 #include "render/views/static_page_view.h"
 
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
-#include "render/views/card_view.h"
 
 namespace kyyeu::render {
 
@@ -14,7 +14,7 @@ PageView build_static_page_view(const ViewContext& context) {
   built.info.changed = page.updated;
   built.view.text("summary", page.summary);
   built.view.list("body", body_views(context, page.composed));
-  built.view.list("backlinks", backlink_views(context, ref(id)));
+  built.view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
 }
 
@@ -23,7 +23,7 @@ const ViewType& static_page_view_type() {
       "static_page",
       {{"summary", FieldKind::kText, "giới thiệu ngắn"},
        {"body", FieldKind::kList, "lời của trang", segment_view_type},
-       {"backlinks", FieldKind::kList, "bài nhắc tới trang", backlink_view_type}}};
+       {"backlinks", FieldKind::kObject, "bài nhắc tới trang", backlinks_view_type}}};
   return kType;
 }
 

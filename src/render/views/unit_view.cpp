@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "render/entity_data.h"
-#include "render/views/article_years.h"
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/campaign_list.h"
 #include "render/views/data_table_view.h"
@@ -61,7 +61,7 @@ void add_record(View& view, const ViewContext& context, UnitId id) {
   view.object("awards", awards_view(context, rows_of_years(site, id, &UnitYear::awards), options));
   view.list("events", event_views(context, events_of(site, id)));
   view.list("campaigns", campaign_links(context, rows_of_years(site, id, &UnitYear::campaigns)));
-  view.list("article_years", article_year_views(context, ref(id)));
+  view.object("backlinks", backlinks_view(context, ref(id)));
 }
 
 PageInfo page_info(const ViewContext& context, UnitId id) {
@@ -113,7 +113,7 @@ const ViewType& unit_view_type() {
        {"awards", FieldKind::kObject, "khen thưởng", awards_view_type},
        {"events", FieldKind::kList, "sự kiện của đơn vị, đăng cai hoặc ký kết", event_item_type},
        {"campaigns", FieldKind::kList, "phong trào", link_view_type},
-       {"article_years", FieldKind::kList, "bài nhắc tới, theo năm", article_year_type},
+       {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới", backlinks_view_type},
        {"source", FieldKind::kObject, "nguồn", link_view_type}}};
   return kType;
 }

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "render/views/awards_table.h"
+#include "render/views/backlinks_view.h"
 #include "render/views/campaign_list.h"
-#include "render/views/card_view.h"
 #include "render/views/event_list.h"
 #include "render/views/membership_table.h"
 #include "render/views/targets_table.h"
@@ -31,7 +31,9 @@ void add_record(View& view, const ViewContext& context, UnitId id, const UnitYea
   view.object("awards", awards_view(context, contents.awards, options));
   view.list("events", event_views(context, contents.events));
   view.list("campaigns", campaign_links(context, contents.campaigns));
-  view.list("cards", card_views(context, contents.articles));
+  BacklinkOptions of_year;
+  of_year.year = year;
+  view.object("backlinks", backlinks_view(context, ref(id), of_year));
 }
 
 PageInfo page_info(const ViewContext& context, UnitId id, const std::string& name) {
@@ -88,7 +90,7 @@ const ViewType& unit_year_view_type() {
        {"awards", FieldKind::kObject, "khen thưởng", awards_view_type},
        {"events", FieldKind::kList, "sự kiện", event_item_type},
        {"campaigns", FieldKind::kList, "phong trào", link_view_type},
-       {"cards", FieldKind::kList, "bài viết", card_view_type},
+       {"backlinks", FieldKind::kObject, "bài của năm nhắc tới", backlinks_view_type},
        {"steps", FieldKind::kObject, "sang năm trước, năm sau", year_steps_type}}};
   return kType;
 }

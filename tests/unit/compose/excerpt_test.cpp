@@ -38,8 +38,8 @@ TEST_CASE("stops in numbers, titles, initials and item numbers end nothing") {
 TEST_CASE("the sentence around a link loses the report's end") {
   const std::string text = "Đầu.\nMột câu. Hai liên kết ./.\nCuối.";
   const std::size_t at = text.find("liên");
-  CHECK(sentence_around(text, at, at + 4, 240) == "Hai liên kết");
-  CHECK(sentence_around(text, 0, 3, 240) == "Đầu.");
+  CHECK(sentence_around(text, at, at + 4, 240).text == "Hai liên kết");
+  CHECK(sentence_around(text, 0, 3, 240).text == "Đầu.");
 }
 
 TEST_CASE("a long sentence is cut between words on either side of the link") {
@@ -50,23 +50,42 @@ TEST_CASE("a long sentence is cut between words on either side of the link") {
     after += " sau";
   }
   const std::string text = before + "Liên kết" + after;
-  const std::string cut = sentence_around(text, before.size(), before.size() + 10, 60);
+  const std::string cut = sentence_around(text, before.size(), before.size() + 10, 60).text;
   CHECK(kyyeu::text::count_code_points(cut) <= 60);
   CHECK(cut.starts_with("…trước "));
   CHECK(cut.find(" Liên kết sau ") != std::string::npos);
   CHECK(cut.ends_with(" sau…"));
 
   const std::string at_start = "Liên kết" + after;
-  CHECK(sentence_around(at_start, 0, 10, 60).starts_with("Liên kết sau"));
+  CHECK(sentence_around(at_start, 0, 10, 60).text.starts_with("Liên kết sau"));
   const std::string at_end = before + "Liên kết";
-  CHECK(sentence_around(at_end, before.size(), at_end.size(), 60).ends_with("trước Liên kết"));
-  CHECK(kyyeu::text::count_code_points(sentence_around(at_end, before.size(), at_end.size(), 60)) >
-        50);
+  CHECK(sentence_around(at_end, before.size(), at_end.size(), 60).text.ends_with("trước Liên kết"));
+  CHECK(kyyeu::text::count_code_points(
+            sentence_around(at_end, before.size(), at_end.size(), 60).text) > 50);
+}
+
+TEST_CASE("the words of the link are known in its sentence, cut or not") {
+  const auto words = [](std::string_view text, std::size_t begin, std::size_t end,
+                        std::size_t most) {
+    const kyyeu::Sentence found = sentence_around(text, begin, end, most);
+    return found.text.substr(found.begin, found.end - found.begin);
+  };
+  const std::string text = "Đầu.\n Họp tại Bệnh viện Phổi ./.\nCuối.";
+  const std::size_t at = text.find("Bệnh");
+  const std::size_t end = at + std::string_view("Bệnh viện Phổi").size();
+  CHECK(words(text, at, end, 240) == "Bệnh viện Phổi");
+  CHECK(words(text, at, end, 17) == "Bệnh viện Phổi");
+  CHECK(words(text, at, text.find("\nCuối"), 240) == "Bệnh viện Phổi");
+  std::string line;
+  for (int i = 0; i < 300; ++i)
+    line += "chữ ";
+  line += "Bệnh viện Phổi";
+  CHECK(words(line, 1500, line.size(), 100) == "Bệnh viện Phổi");
 }
 
 TEST_CASE("a link longer than a sentence may be is cut itself") {
   const std::string text(1000, 'x');
-  CHECK(kyyeu::text::count_code_points(sentence_around(text, 0, 1000, 240)) <= 240);
+  CHECK(kyyeu::text::count_code_points(sentence_around(text, 0, 1000, 240).text) <= 240);
 }
 
 TEST_CASE("a sentence is the same however much stands before and behind it on the line") {
@@ -74,7 +93,7 @@ TEST_CASE("a sentence is the same however much stands before and behind it on th
   for (int i = 0; i < 1000; ++i)
     text += "Câu đầy dấu ặ số " + std::to_string(i) + ". ";
   const std::size_t at = text.find("số 500");
-  CHECK(sentence_around(text, at, at + 5, 240) == "Câu đầy dấu ặ số 500.");
+  CHECK(sentence_around(text, at, at + 5, 240).text == "Câu đầy dấu ặ số 500.");
 }
 
 TEST_CASE("an excerpt is the first sentences that fit") {

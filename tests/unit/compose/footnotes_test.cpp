@@ -47,7 +47,7 @@ TEST_CASE("a note holds links, whose faults have their own places") {
             .find("<a class=\"record-link\"") != std::string::npos);
   CHECK(f.findings() == "13:8 KY501.record(bv-phoj) nearest(bv-phoi, bv-phoi)");
   REQUIRE(f.body().links.size() == 1);
-  CHECK(f.body().links[0].sentence == "xem Bệnh viện Lao và bv-phoj");
+  CHECK(f.body().links[0].sentence.text == "xem Bệnh viện Lao và bv-phoj");
 }
 
 TEST_CASE("a note within a note stays text") {

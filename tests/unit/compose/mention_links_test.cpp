@@ -60,7 +60,7 @@ TEST_CASE("a name in running text becomes a link with its sentence") {
         "<p>Đầu. &lt;Tại&gt; ‹Bệnh viện Phổi› &amp; nơi khác. Sau ‹Bệnh viện Phổi›</p>\n");
   REQUIRE(m.f.body().links.size() == 2);
   CHECK(m.f.body().links[0].automatic);
-  CHECK(m.f.body().links[0].sentence == "<Tại> Bệnh viện Phổi & nơi khác.");
+  CHECK(m.f.body().links[0].sentence.text == "<Tại> Bệnh viện Phổi & nơi khác.");
 }
 
 TEST_CASE("a name over two lines, in emphasis, in lists, quotes and cells is linked") {

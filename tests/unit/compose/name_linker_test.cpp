@@ -142,7 +142,7 @@ TEST_CASE("a link says what the record was in the text's year") {
   CHECK(f.html("Tại TTYT Hữu Lũng") ==
         "<p>Tại <a class=\"auto-link\" href=\"../../don-vi/huu-lung.html\" title=\"Trung tâm Y tế "
         "huyện Hữu Lũng, Cụm thi đua số 2 năm 2018\">TTYT Hữu Lũng</a></p>\n");
-  CHECK(f.article().composed.links.front().sentence == "Tại TTYT Hữu Lũng");
+  CHECK(f.article().composed.links.front().sentence.text == "Tại TTYT Hữu Lũng");
 }
 
 TEST_CASE("only the first mention in running text is a link") {

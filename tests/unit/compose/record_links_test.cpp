@@ -97,11 +97,11 @@ TEST_CASE("outgoing links carry the sentence they stand in") {
       "# Về [[cum-2]]\n\nCâu đầu. Nhờ TS. Lan, [[bv-phoi|viện]] đạt 106,6%. Câu sau ./.\n\n"
       "- Mục [[cu]]\n- [[bai]] chính nó");
   REQUIRE(f.body().links.size() == 3);
-  CHECK(f.body().links[0].sentence == "Về Cụm thi đua số 2");
-  CHECK(f.body().links[1].sentence == "Nhờ TS. Lan, viện đạt 106,6%.");
+  CHECK(f.body().links[0].sentence.text == "Về Cụm thi đua số 2");
+  CHECK(f.body().links[1].sentence.text == "Nhờ TS. Lan, viện đạt 106,6%.");
   CHECK(f.body().links[1].target.kind == RecordKind::kUnit);
   CHECK_FALSE(f.body().links[1].automatic);
-  CHECK(f.body().links[2].sentence == "Mục Bài <cũ>");
+  CHECK(f.body().links[2].sentence.text == "Mục Bài <cũ>");
 }
 
 TEST_CASE("records within links and links within records do not nest") {

@@ -43,7 +43,7 @@ Site person_site() {
   site.articles[1].author_unit = reference_to(UnitId(0));
   OutgoingLink link;
   link.target = ref(PersonId(0));
-  link.sentence = "Cao Nhung đọc báo cáo.";
+  link.sentence.text = "Cao Nhung đọc báo cáo.";
   site.articles[1].composed.links = {link};
   site.pages = {page_of(PageKind::kPersonIndex, "nhan-vat/index.html"),
                 page_of(PageKind::kPerson, "nhan-vat/cao-nhung.html", 0),
