@@ -128,7 +128,7 @@ View backlinks_view(const ViewContext& context, RecordRef record, const Backlink
   view.list("article_years", year_views(context, record, options));
   view.flag("is_one_year", options.year != 0);
   if (options.year == 0) add_citing_records(view, context, record, options.is_listing_awards);
-  const bool nothing = view.find("article_years") == nullptr && view.find("citing") == nullptr;
+  const bool nothing = view.find("article_years") == nullptr && view.find("is_citing") == nullptr;
   return nothing ? View() : std::move(view);
 }
 
@@ -137,7 +137,11 @@ const ViewType& backlinks_view_type() {
       "backlinks",
       {{"article_years", FieldKind::kList, "bài nhắc tới, theo năm", backlink_year_type},
        {"is_one_year", FieldKind::kFlag, "chỉ có bài của năm mà trang nói tới"},
-       {"citing", FieldKind::kList, "bản ghi khác nhắc tới hoặc lấy làm nguồn", citing_record_type},
+       {"is_citing", FieldKind::kFlag, "có bản ghi khác nhắc tới hoặc lấy làm nguồn"},
+       {"citing", FieldKind::kList, "bản ghi khác nhắc tới, hoặc có số liệu lấy từ đây",
+        citing_record_type},
+       {"resting", FieldKind::kList, "bản ghi khác lấy làm nguồn, không còn gì để nói thêm",
+        link_view_type},
        {"citing_rest_text", FieldKind::kText, "còn bao nhiêu bản ghi nữa không kê ra"}}};
   return kType;
 }

@@ -30,8 +30,30 @@ std::string_view word_of(CitedFor what) {
   return {};
 }
 
+// One record, or one year's rows of it, and all that it cites for.
+using Group = std::span<const Citation>;
+
+// The groups, in the order of kinds and records.
+std::vector<Group> groups_of(Group citations) {
+  std::vector<Group> groups;
+  while (!citations.empty()) {
+    const Citation& first = citations.front();
+    const auto end = std::find_if(citations.begin(), citations.end(), [&](const Citation& other) {
+      return other.by != first.by || other.year != first.year;
+    });
+    groups.push_back(citations.first(static_cast<std::size_t>(end - citations.begin())));
+    citations = citations.subspan(groups.back().size());
+  }
+  return groups;
+}
+
+// Nothing more to say of it than its name.
+bool merely_rests(Group group) {
+  return group.size() == 1 && group.front().what == CitedFor::kSource && group.front().year == 0;
+}
+
 // What one record, or its year, cites the page's record for.
-View item_view(const ViewContext& context, std::span<const Citation> citations, RecordRef record) {
+View item_view(const ViewContext& context, Group citations, RecordRef record) {
   const Citation& first = citations.front();
   View view, link = context.record_link(first.by, first.year);
   if (link.empty()) return view;
@@ -58,22 +80,20 @@ void add_citing_records(View& view, const ViewContext& context, RecordRef record
                [&](const Citation& citation) {
                  return is_listing_awards || citation.what != CitedFor::kAwards;
                });
-  std::vector<View> items;
+  std::vector<View> items, resting;
   std::size_t left_out = 0;
-  for (std::span<const Citation> rest = citations; !rest.empty();) {
-    const Citation& first = rest.front();
-    const auto end = std::find_if(rest.begin(), rest.end(), [&](const Citation& citation) {
-      return citation.by != first.by || citation.year != first.year;
-    });
-    const auto count = static_cast<std::size_t>(end - rest.begin());
-    if (items.size() == kMost) {
+  for (const Group group : groups_of(citations)) {
+    if (items.size() + resting.size() == kMost) {
       ++left_out;
-    } else if (View item = item_view(context, rest.first(count), record); !item.empty()) {
+    } else if (merely_rests(group)) {
+      View link = context.record_link(group.front().by);
+      if (!link.empty()) resting.push_back(std::move(link));
+    } else if (View item = item_view(context, group, record); !item.empty()) {
       items.push_back(std::move(item));
     }
-    rest = rest.subspan(count);
   }
-  view.list("citing", std::move(items));
+  view.flag("is_citing", !items.empty() || !resting.empty());
+  view.list("citing", std::move(items)).list("resting", std::move(resting));
   if (left_out == 0) return;
   view.text("citing_rest_text", context.phrases.count("count.more_records", left_out));
 }

@@ -5,8 +5,8 @@
 
 namespace kyyeu::render {
 
-// Adds "citing" and "citing_rest_text" to a view of backlinks. Rows of one year stand as one item,
-// with what they are. Bounded to 50 items.
+// Adds "is_citing", "citing", "resting" and "citing_rest_text" to a view of backlinks. Rows of one
+// year stand as one item, with what they are. Bounded to 50 items.
 void add_citing_records(View& view, const ViewContext& context, RecordRef record,
                         bool is_listing_awards);
 

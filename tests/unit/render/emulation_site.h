@@ -178,7 +178,10 @@ inline void add_events_of_block(Site& site) {
 
 inline void add_articles_of_block(Site& site) {
   Article report = article("bai", "Khối tổng kết năm", {2018, 12, 12});
-  report.composed.links = {{ref(UnitId(kLeader)), 0, true, "Hội nghị họp tại Tiên Yên."}};
+  Sentence sentence{"Hội nghị họp tại Tiên Yên.", 0, 0};
+  sentence.begin = static_cast<std::uint32_t>(sentence.text.find("Tiên"));
+  sentence.end = static_cast<std::uint32_t>(sentence.text.size() - 1);
+  report.composed.links = {{ref(UnitId(kLeader)), 0, true, sentence}};
   site.articles = {report, article("bai-2", "Năm mới", {2019, 1, 3})};
   site.related.resize(2);
   site.index.articles_by_date = {ArticleId(1), ArticleId(0)};

@@ -46,8 +46,9 @@ TEST_CASE("Articles stand by year, with the sentence that speaks of the unit") {
   const RenderedSite rendered(emulation_site());
   const std::string links =
       between(rendered.page("don-vi/tien-yen.html"), "<section class=\"backlinks\"", "</section>");
-  CHECK(links.find("<h3>2019</h3>") < links.find("<h3>2018</h3>"));
-  CHECK(has(links, "<p class=\"quote\">Hội nghị họp tại Tiên Yên.</p>"));
+  REQUIRE(has(links, "<h3>2018 <span class=\"note\">(1 bài)</span></h3>"));
+  CHECK(links.find("<h3>2019 ") < links.find("<h3>2018 "));
+  CHECK(has(links, "<p class=\"quote\">Hội nghị họp tại <mark>Tiên Yên</mark>.</p>"));
 }
 
 TEST_CASE("A unit's year has results beside the median and its computed place") {
