@@ -18,11 +18,13 @@ function likeness(asked, variant) {
   if (variant === asked) return 1;
   if (openY(variant) === openY(asked)) return 0.9;
   const bare = (word) => word.slice(0, -1);
-  return openY(bare(variant)) === openY(bare(asked)) ? 0.6 : 0.5;
+  return openY(bare(variant)) === openY(bare(asked)) ? 0.3 : 0.2;
 }
 
 const idf = (size) => Math.log(1 + (root.documents - size + 0.5) / (size + 0.5));
-const NAME = [3.2, 2.9, 2.7, 2.5, 2.2, 1.8, 1.5, 1.2];
+const weightOf = (lists) => idf(lists.reduce((sum, { list }) => sum + list.size, 1));
+// What a word in a name is worth: more in a short one.
+const NAME = [3.2, 2.7, 2.3, 2, 1.7, 1.5, 1.2, 1];
 const NAME_LENGTH = (n) => (n < 5 ? n - 1 : n < 7 ? 4 : n < 10 ? 5 : n < 15 ? 6 : 7);
 
 // The lists of one word of the query: [{list, factor}].

@@ -53,46 +53,66 @@ const wantedOf = (parsed) => ({
 });
 
 // ---- Search ----
+// BM25 over the words and over pairs of neighbours. A word in names counts also by how rare it is there.
 async function rank(parsed) {
   const total = new Float32Array(root.documents);
   const held = new Uint8Array(root.documents);
   const named = new Uint8Array(root.documents);
+  const side = new Uint8Array(root.documents);
+  const share = new Float32Array(root.documents);
+  let sum = 0;
   const bucket = 1 + NAME_LENGTH(parsed.words.length);
-  let known = 0;
   for (const token of parsed.words) {
     const lists = await listsOf(token, token.any ? { ...parsed, marked: false } : parsed);
-    if (!lists.length) continue;
-    known++;
-    const weight = idf(lists.reduce((sum, { list }) => sum + list.size, 0) + 1);
+    const weight = weightOf(lists);
+    if (lists.length) sum += weight;
     const inName = new Uint8Array(root.documents);
-    const best = new Float32Array(root.documents);
+    const body = new Float32Array(root.documents);
+    const names = new Float32Array(root.documents);
     for (const { list, factor } of lists) {
       walk(list.data, list.size, 't', (i, impact, name, summary) => {
-        const score = factor * (0.15 + impact / 3.2 + (name && NAME[name - 1]) + summary * 0.7);
-        if (score > best[i]) best[i] = score;
-        if (name === bucket && factor > 0.45) inName[i] = 1;
+        body[i] = Math.max(body[i], factor * (0.5 + impact * 0.29 + summary * 0.45));
+        if (name) names[i] = Math.max(names[i], factor * NAME[name - 1]);
+        if (name === bucket && factor > 0.25) inName[i] = 1;
       });
     }
-    for (let i = 0; i < best.length; i++) {
-      if (!best[i]) continue;
+    const nameWeight = 0.6 * weight + 0.4 * idf(names.reduce((sum, name) => sum + !!name, 1));
+    body.forEach((worth, i) => {
+      if (!worth) return;
       held[i]++;
-      total[i] += weight * best[i];
+      share[i] += weight;
+      total[i] += weight * worth + nameWeight * names[i];
       named[i] += inName[i];
-    }
+    });
   }
+  let pairs = 0;
   for (let n = 1; n < parsed.words.length; n++) {
     const [a, b] = [parsed.words[n - 1], parsed.words[n]];
     if (a.alias || b.alias || b === parsed.last) continue;
     const lists = await pairLists(a, b, parsed);
-    const weight = idf(lists.reduce((sum, { list }) => sum + list.size, 0) + 1);
-    const best = gather(lists, 'b', (_, name) => (name ? 1.6 : 0.8));
-    for (let i = 0; i < best.length; i++) total[i] += weight * best[i];
+    const weight = weightOf(lists);
+    pairs++;
+    gather(lists, 'b', (_, name) => (name ? 2.4 : 1)).forEach((worth, i) => {
+      total[i] += weight * worth;
+      side[i] += !!worth;
+    });
   }
-  const words = parsed.words.length;
-  for (let i = 0; i < total.length; i++) if (words && named[i] === words) total[i] = total[i] * 1.5 + 20;
-  return { total, held, known };
+  // Of those that hold all words: how many hold them side by side.
+  const all = parsed.words.length;
+  let joined = 0;
+  held.forEach((count, i) => {
+    if (!all || count < all) {
+      total[i] *= (share[i] / sum) ** 0.35;
+      return;
+    }
+    total[i] *= 1.15;
+    if (named[i] === all) total[i] = total[i] * 1.5 + 20;
+    if (side[i] === pairs) joined++;
+  });
+  return { total, held, joined };
 }
 
+const PAGE = 10;
 // What the second script reads: dates, numbers of documents, Roman numerals, VNI.
 const ODD = /[\d\p{L}][/.‐-–−-]+[\d\p{L}]|th[aá]ng|\p{L}\d|(^|\s)[ivx]+(?!\p{L})/iu;
 
@@ -106,7 +126,7 @@ async function run(query, options) {
   for (const token of parsed.words) odd = odd || !(await listsOf(token, parsed)).length;
   if (odd) await (await spelling()).repair(parsed, notes);
   const allowed = await filtered(filters);
-  const { total, held, known } = await rank(parsed);
+  const { total, held, joined } = await rank(parsed);
   const all = parsed.words.length;
   const asked = all + parsed.phrases.length;
   const pass = new Uint8Array(root.documents).fill(asked || Object.keys(filters).length ? 1 : 0);
@@ -123,24 +143,25 @@ async function run(query, options) {
     const holds = await phraseDocuments(list, options.quick, notes);
     keep((i) => !holds[i]);
   }
-  const found = [];
-  const close = [];
-  const enough = Math.max(1, Math.ceil(all * 0.6));
-  for (let i = 0; i < pass.length; i++) {
-    if (!pass[i]) continue;
-    if (held[i] === all) found.push(i);
-    else if (known && held[i] >= Math.min(enough, known)) close.push(i);
+  const full = (i) => held[i] === all;
+  const list = [];
+  for (let i = 0; i < pass.length; i++) if (pass[i] && full(i)) list.push(i);
+  const order = (a, b) => total[b] - total[a] || a - b;
+  list.sort(order);
+  const exact = list.length;
+  // Where a page of results is not full of pages that hold the words side by side, others stand
+  // among them that lack a word and are worth more than the last on it.
+  if (joined < PAGE) {
+    const least = exact < PAGE ? 0 : total[list[PAGE - 1]];
+    for (let i = 0; i < pass.length; i++) if (pass[i] && held[i] < all && held[i] * 3 >= all && total[i] > least) list.push(i);
+    list.sort(order);
   }
-  const order = options.sort === 'date' ? (a, b) => a - b : (a, b) => total[b] - total[a] || a - b;
-  found.sort(order);
-  const few = known && (found.length === 0 || (found.length < 5 && all > 2));
-  close.sort((a, b) => held[b] - held[a] || order(a, b));
-  const list = few ? found.concat(close) : found;
-  return { parsed, notes, list, exact: found.length, total };
+  if (options.sort === 'date') list.sort((a, b) => full(b) - full(a) || a - b);
+  return { parsed, notes, list, exact, total, full };
 }
 
 // Records whose very name is the query stand before articles that speak of it.
-async function namesFirst(list, parsed, total) {
+async function namesFirst({ list, parsed, total, full }) {
   const words = parsed.words.map((token) => token.key).join(' ');
   const head = list.slice(0, 16);
   const metas = await Promise.all(head.map(metaOf));
@@ -150,7 +171,7 @@ async function namesFirst(list, parsed, total) {
     return same ? (root.kinds[kind] === 'article' ? 1 : 2) : 0;
   });
   // Units and clusters are what is asked for most; kinds stand in that order.
-  const worth = (n) => total[head[n]] * (metas[n][2] < 2 ? 1.25 : 1);
+  const worth = (n) => total[head[n]] * (metas[n][2] < 2 && full(head[n]) ? 1.25 : 1);
   const order = head.map((_, n) => n).sort((a, b) => rank[b] - rank[a] || worth(b) - worth(a) || a - b);
   return order.map((n) => head[n]).concat(list.slice(16));
 }
@@ -159,20 +180,15 @@ async function search(query, options = {}) {
   const { limit = 10, offset = 0 } = options;
   const result = await run(String(query), options);
   const { parsed, notes } = result;
-  let list = result.list;
-  if (options.sort !== 'date' && parsed.words.length) {
-    const exact = list.slice(0, result.exact);
-    list = (await namesFirst(exact, parsed, result.total)).concat(list.slice(result.exact));
-  }
+  const list = options.sort !== 'date' && parsed.words.length ? await namesFirst(result) : result.list;
   const wanted = wantedOf(parsed);
-  const exact = new Set(list.slice(0, result.exact));
   const results = await Promise.all(
     list.slice(offset, offset + limit).map(async (i) => {
       const [url, title, kind, date, line] = await metaOf(i);
       const shown = { url, title, kind: root.kinds[kind], date, line, score: result.total[i], excerpt: '', marks: [] };
       shown.titleMarks = highlights(title, wanted).map(([s, e]) => [s, e]);
       if (options.excerpts !== false) Object.assign(shown, excerptOf(await bodyOf(i), wanted, root.excerpt || 200));
-      if (notes.nearest || !exact.has(i)) shown.nearest = true;
+      if (notes.nearest || !result.full(i)) shown.nearest = true;
       return shown;
     }),
   );
