@@ -22,6 +22,8 @@ function likeness(asked, variant) {
 }
 
 const idf = (size) => Math.log(1 + (root.documents - size + 0.5) / (size + 0.5));
+// A number for each document.
+const zeros = () => new Float32Array(root.documents);
 const weightOf = (lists) => idf(lists.reduce((sum, { list }) => sum + list.size, 1));
 // What a word in a name is worth: more in a short one.
 const NAME = [3.2, 2.7, 2.3, 2, 1.7, 1.5, 1.2, 1];
@@ -57,7 +59,7 @@ async function listsOf(token, parsed, exact) {
 
 // Adds what the lists give to each document once: the best of the lists.
 function gather(lists, kind, weigh) {
-  const best = new Float32Array(root.documents);
+  const best = zeros();
   for (const { list, factor } of lists) {
     walk(list.data, list.size, kind, (i, impact, name, summary) => {
       const score = weigh(impact, name, summary) * factor;

@@ -53,38 +53,8 @@ const wantedOf = (parsed) => ({
 });
 
 // ---- Search ----
-// BM25 over the words and over pairs of neighbours. A word in names counts also by how rare it is there.
-async function rank(parsed) {
-  const total = new Float32Array(root.documents);
-  const held = new Uint8Array(root.documents);
-  const named = new Uint8Array(root.documents);
-  const side = new Uint8Array(root.documents);
-  const share = new Float32Array(root.documents);
-  let sum = 0;
-  const bucket = 1 + NAME_LENGTH(parsed.words.length);
-  for (const token of parsed.words) {
-    const lists = await listsOf(token, token.any ? { ...parsed, marked: false } : parsed);
-    const weight = weightOf(lists);
-    if (lists.length) sum += weight;
-    const inName = new Uint8Array(root.documents);
-    const body = new Float32Array(root.documents);
-    const names = new Float32Array(root.documents);
-    for (const { list, factor } of lists) {
-      walk(list.data, list.size, 't', (i, impact, name, summary) => {
-        body[i] = Math.max(body[i], factor * (0.5 + impact * 0.29 + summary * 0.45));
-        if (name) names[i] = Math.max(names[i], factor * NAME[name - 1]);
-        if (name === bucket && factor > 0.25) inName[i] = 1;
-      });
-    }
-    const nameWeight = 0.6 * weight + 0.4 * idf(names.reduce((sum, name) => sum + !!name, 1));
-    body.forEach((worth, i) => {
-      if (!worth) return;
-      held[i]++;
-      share[i] += weight;
-      total[i] += weight * worth + nameWeight * names[i];
-      named[i] += inName[i];
-    });
-  }
+// How many pairs of neighbours were looked up; `side` counts those that a document has.
+async function addPairs(parsed, total, side) {
   let pairs = 0;
   for (let n = 1; n < parsed.words.length; n++) {
     const [a, b] = [parsed.words[n - 1], parsed.words[n]];
@@ -92,23 +62,66 @@ async function rank(parsed) {
     const lists = await pairLists(a, b, parsed);
     const weight = weightOf(lists);
     pairs++;
-    gather(lists, 'b', (_, name) => (name ? 2.4 : 1)).forEach((worth, i) => {
-      total[i] += weight * worth;
-      side[i] += !!worth;
-    });
+    const best = gather(lists, 'b', (_, name) => (name ? 2.4 : 1));
+    for (let i = 0; i < best.length; i++) {
+      if (!best[i]) continue;
+      total[i] += weight * best[i];
+      side[i]++;
+    }
   }
+  return pairs;
+}
+
+// BM25 over the words and over pairs of neighbours. A word in names counts also by how rare it is there.
+async function rank(parsed) {
+  const total = zeros();
+  const held = new Uint8Array(root.documents);
+  const named = new Uint8Array(root.documents);
+  const side = new Uint8Array(root.documents);
+  const share = zeros();
+  let sum = 0;
+  const bucket = 1 + NAME_LENGTH(parsed.words.length);
+  for (const token of parsed.words) {
+    const lists = await listsOf(token, token.any ? { ...parsed, marked: false } : parsed);
+    const weight = weightOf(lists);
+    if (lists.length) sum += weight;
+    const inName = new Uint8Array(root.documents);
+    const body = zeros();
+    const names = zeros();
+    let titled = 1;
+    for (const { list, factor } of lists) {
+      walk(list.data, list.size, 't', (i, impact, name, summary) => {
+        const worth = factor * (0.5 + impact * 0.29 + summary * 0.45);
+        if (worth > body[i]) body[i] = worth;
+        if (!name) return;
+        if (!names[i]) titled++;
+        names[i] = Math.max(names[i], factor * NAME[name - 1]);
+        if (name === bucket && factor > 0.25) inName[i] = 1;
+      });
+    }
+    const nameWeight = 0.6 * weight + 0.4 * idf(titled);
+    for (let i = 0; i < body.length; i++) {
+      if (!body[i]) continue;
+      held[i]++;
+      share[i] += weight;
+      total[i] += weight * body[i] + nameWeight * names[i];
+      named[i] += inName[i];
+    }
+  }
+  const pairs = await addPairs(parsed, total, side);
   // Of those that hold all words: how many hold them side by side.
   const all = parsed.words.length;
   let joined = 0;
-  held.forEach((count, i) => {
-    if (!all || count < all) {
+  for (let i = 0; all && i < total.length; i++) {
+    if (!total[i]) continue;
+    if (held[i] < all) {
       total[i] *= (share[i] / sum) ** 0.35;
-      return;
+      continue;
     }
     total[i] *= 1.15;
     if (named[i] === all) total[i] = total[i] * 1.5 + 20;
     if (side[i] === pairs) joined++;
-  });
+  }
   return { total, held, joined };
 }
 
