@@ -1,20 +1,9 @@
 #include "search/directory_shards.h"
 
 #include <algorithm>
-#include <utility>
-
-#include "format/deflate.h"
-#include "search/lexicon.h"
 
 namespace kyyeu::search {
 namespace {
-
-constexpr std::size_t kEntryBytes = 8;  // about what a compressed directory takes for one
-
-void append_bytes(std::string& out, std::string_view bytes) {
-  append_varint(out, bytes.size());
-  out += bytes;
-}
 
 // The shortest beginning of `place` that is greater than `before`: up to where they differ, and
 // not within a character.
@@ -37,71 +26,39 @@ std::string place_of(std::string_view key, std::string_view variant) {
 }
 
 void DirectoryShards::add(std::string_view key, std::string_view variant, const PackedList& list) {
-  if (key != group_.key) add_group();
-  group_.key = key;
-  group_.entries.push_back({std::string(variant), list});
-  group_.size += list.bytes.size() + kEntryBytes;
+  if (key != key_) add_group();
+  key_ = key;
+  group_.emplace_back(variant, list);
+  group_size_ += list.bytes.size() + kEntryBytes;
 }
 
-void DirectoryShards::finish() {
-  add_group();
-  close();
-}
+void DirectoryShards::finish() { add_group(); }
 
 void DirectoryShards::add_group() {
-  Group group = std::exchange(group_, {});
-  if (group.entries.empty()) return;
-  if (group.size <= most_) {
-    take(std::move(group));
-    return;
-  }
-  for (Entry& entry : group.entries) {
-    Group alone;
-    alone.key = group.key;
-    alone.size = entry.list.bytes.size() + kEntryBytes;
-    alone.entries.push_back(std::move(entry));
-    take(std::move(alone));
-  }
-}
-
-void DirectoryShards::take(Group group) {
-  if (!groups_.empty() && size_ + group.size > target_) close();
-  if (groups_.empty()) {
-    separators_.push_back(
-        separator(last_place_, place_of(group.key, group.entries.front().variant)));
-    if (separators_.size() == 1) separators_.front().clear();
-  }
-  size_ += group.size;
-  last_place_ = place_of(group.key, group.entries.back().variant);
-  if (!groups_.empty() && groups_.back().key == group.key) {
-    groups_.back().entries.push_back(std::move(group.entries.front()));
+  const Entry* first = group_.data();
+  const Entry* last = first + group_.size();
+  if (group_size_ <= most_) {
+    take(key_, first, last, group_size_);
   } else {
-    groups_.push_back(std::move(group));
+    for (; first != last; ++first)
+      take(key_, first, first + 1, first->second.bytes.size() + kEntryBytes);
   }
+  group_.clear();
+  group_size_ = 0;
 }
 
-void DirectoryShards::close() {
-  if (groups_.empty()) return;
-  std::string directory;
-  std::string lists;
-  append_varint(directory, groups_.size());
-  for (const Group& group : groups_) {
-    append_bytes(directory, group.key);
-    append_varint(directory, group.entries.size());
-    for (const Entry& entry : group.entries) {
-      append_bytes(directory, short_variant(group.key, entry.variant));
-      append_varint(directory, entry.list.documents);
-      append_varint(directory, entry.list.bytes.size());
-      lists += entry.list.bytes;
-    }
+void DirectoryShards::take(const std::string& key, const Entry* first, const Entry* last,
+                           std::size_t size) {
+  if (first == last) return;
+  if (files_.empty() || files_.back().size() + size > target_) {
+    separators_.push_back(files_.empty() ? ""
+                                         : separator(last_place_, place_of(key, first->first)));
+    files_.emplace_back();
   }
-  directory = format::deflate(directory);
-  std::string& payload = payloads_.emplace_back();
-  append_varint(payload, directory.size());
-  payload += directory;
-  payload += lists;
-  groups_.clear();
-  size_ = 0;
+  for (; first != last; ++first) {
+    files_.back().add(key, first->first, first->second);
+    last_place_ = place_of(key, first->first);
+  }
 }
 
 }  // namespace kyyeu::search

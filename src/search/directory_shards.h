@@ -1,13 +1,13 @@
-// DirectoryShards: keys, their variants and lists, cut into files (docs/formats/search-index.md,
-// 6).
+// DirectoryShards: the words of the index, cut into files in the order of their keys
+// (docs/formats/search-index.md, 5). Words that begin alike are neighbours, as prefixes need it.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "search/list_merger.h"
+#include "search/directory_file.h"
 
 namespace kyyeu::search {
 
@@ -21,32 +21,23 @@ class DirectoryShards {
   void add(std::string_view key, std::string_view variant, const PackedList& list);
   void finish();
 
-  const std::vector<std::string>& payloads() const { return payloads_; }
+  const std::vector<DirectoryFile>& files() const { return files_; }
   // What the entries of each file begin with: the shortest text that is not below its first place.
   const std::vector<std::string>& separators() const { return separators_; }
 
  private:
-  struct Entry {
-    std::string variant;
-    PackedList list;
-  };
-  struct Group {
-    std::string key;
-    std::vector<Entry> entries;
-    std::size_t size = 0;
-  };
+  using Entry = std::pair<std::string, PackedList>;  // a variant and its list
 
   void add_group();
-  void take(Group group);
-  void close();
+  void take(const std::string& key, const Entry* first, const Entry* last, std::size_t size);
 
   std::size_t target_;
   std::size_t most_;
-  Group group_;                // of the key that entries are coming for
-  std::vector<Group> groups_;  // of the file that is being filled
-  std::size_t size_ = 0;
+  std::string key_;  // that entries are coming for
+  std::vector<Entry> group_;
+  std::size_t group_size_ = 0;
   std::string last_place_;
-  std::vector<std::string> payloads_;
+  std::vector<DirectoryFile> files_;
   std::vector<std::string> separators_;
 };
 

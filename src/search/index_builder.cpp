@@ -12,6 +12,7 @@
 #include "format/deflate.h"
 #include "search/directory_shards.h"
 #include "search/list_merger.h"
+#include "search/pair_files.h"
 #include "search/root_file.h"
 #include "search/vocabulary.h"
 
@@ -25,10 +26,24 @@ constexpr std::size_t kMostChunk = 2048;
 constexpr std::size_t kChunks = 48;
 
 // A query loads one file for each of its words and pairs: smaller files are fewer bytes to load,
-// and more files to carry.
-constexpr std::size_t kTermShard = 12UL << 10U;
-constexpr std::size_t kPairShard = 12UL << 10U;
+// and more files to carry. Small archives get small files, large ones not many more of them.
+constexpr std::size_t kLeastFile = 4UL << 10U;
+constexpr std::size_t kMostFile = 12UL << 10U;
+constexpr std::size_t kTermFiles = 600;
+constexpr std::size_t kPairFiles = 1000;
 constexpr std::size_t kLargestGroup = 40UL << 10U;  // of one key, which more than one file takes
+
+std::size_t file_target(std::size_t bytes, std::size_t files) {
+  return std::clamp(bytes / files, kLeastFile, kMostFile);
+}
+
+std::size_t bytes_of(const PackedLists& packed) {
+  std::size_t bytes = 0;
+  for (const PackedList& list : packed.lists) {
+    if (list.documents > 0) bytes += list.bytes.size() + kEntryBytes;
+  }
+  return bytes;
+}
 
 std::string stamp_of(const std::vector<SearchDocument>& documents) {
   std::string addresses;
@@ -154,22 +169,23 @@ class Builder {
                 merge_lists({chunks_, &ChunkIndex::words, all.words.size(), ListKind::kWord},
                             impacts, pool_),
                 root.terms);
-    write_pairs(all,
-                merge_lists({chunks_, &ChunkIndex::pairs, all.pairs.size(), ListKind::kPair},
-                            impacts, pool_),
-                root.pairs);
+    root.pair_files = write_pairs(
+        all, merge_lists({chunks_, &ChunkIndex::pairs, all.pairs.size(), ListKind::kPair}, impacts,
+                         pool_));
   }
 
   void write_words(const IndexVocabulary& all, const PackedLists& packed,
                    std::vector<std::string>& separators) {
-    DirectoryShards shards(kTermShard, kLargestGroup);
+    DirectoryShards shards(file_target(bytes_of(packed), kTermFiles), kLargestGroup);
     std::vector<std::uint64_t> documents(all.keys.size(), 0);
     for (std::size_t i = 0; i < all.words.size(); ++i) {
       if (packed.lists[i].documents == 0) continue;
       shards.add(all.keys[all.words[i].key], all.words[i].variant, packed.lists[i]);
       documents[all.words[i].key] += packed.lists[i].documents;
     }
-    write_shards("t", shards, separators);
+    shards.finish();
+    separators = shards.separators();
+    write_files("t", shards.files());
     std::string keys;
     std::string last;
     for (std::size_t i = 0; i < all.keys.size(); ++i) {
@@ -178,24 +194,22 @@ class Builder {
     put(writer_.write("v", format::deflate(keys)));
   }
 
-  void write_pairs(const IndexVocabulary& all, const PackedLists& packed,
-                   std::vector<std::string>& separators) {
-    DirectoryShards shards(kPairShard, kLargestGroup);
+  // How many files the pairs take.
+  std::size_t write_pairs(const IndexVocabulary& all, const PackedLists& packed) {
+    const std::size_t bytes = bytes_of(packed);
+    PairFiles pairs(bytes / file_target(bytes, kPairFiles) + 1);
     for (std::size_t i = 0; i < all.pairs.size(); ++i) {
       if (packed.lists[i].documents == 0) continue;
-      shards.add(all.pair_key(all.pairs[i]), all.pair_variant(all.pairs[i]), packed.lists[i]);
+      pairs.add(all.pair_key(all.pairs[i]), all.pair_variant(all.pairs[i]), packed.lists[i]);
     }
-    write_shards("b", shards, separators);
+    write_files("b", pairs.files());
+    return pairs.files().size();
   }
 
-  void write_shards(std::string_view kind, DirectoryShards& shards,
-                    std::vector<std::string>& separators) {
-    shards.finish();
-    separators = shards.separators();
-    const std::vector<std::string>& payloads = shards.payloads();
-    pool_.parallel_for(payloads.size(), 1, [&](std::size_t first, std::size_t last) {
+  void write_files(std::string_view kind, const std::vector<DirectoryFile>& files) {
+    pool_.parallel_for(files.size(), 1, [&](std::size_t first, std::size_t last) {
       for (std::size_t i = first; i < last; ++i)
-        put(writer_.write_numbered(kind, i, payloads[i]));
+        put(writer_.write_numbered(kind, i, files[i].payload()));
     });
   }
 

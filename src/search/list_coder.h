@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "search/impact_coder.h"
+
 namespace kyyeu::search {
 
 // What a list says of its documents: of a word all, of a pair whether it stands in a name, of a
@@ -24,8 +26,6 @@ struct Posting {
   friend bool operator==(const Posting&, const Posting&) = default;
 };
 
-inline constexpr std::uint8_t kMaxImpact = 7;
-
 // The code of a name of `tokens` tokens.
 std::uint8_t name_size_code(std::size_t tokens);
 
@@ -38,8 +38,8 @@ std::uint64_t read_varint(std::string_view bytes, std::size_t& at);
 void append_list(std::string& out, std::span<const Posting> list, std::uint32_t documents,
                  ListKind kind);
 
-// The list of `count` documents again; nothing when the bytes end too early or name a document
-// that is not below `documents`.
+// The list of `count` documents again, its impacts as coarse as they were kept; nothing when the
+// bytes end too early or name a document that is not below `documents`.
 std::optional<std::vector<Posting>> read_list(std::string_view bytes, std::size_t count,
                                               std::uint32_t documents, ListKind kind);
 

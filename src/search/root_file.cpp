@@ -38,7 +38,7 @@ std::string root_payload(const RootFile& root, const FacetFiles& facets, const S
     json.value(kind);
   json.end_array();
   add_texts(json, "terms", root.terms);
-  add_texts(json, "pairs", root.pairs);
+  json.member("pairs", root.pair_files);
   json.key("facets").begin_object();
   for (std::size_t i = 0; i < kFacets.size(); ++i)
     json.member(kFacets[i], facets[i].size());

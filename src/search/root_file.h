@@ -16,7 +16,7 @@ inline constexpr std::size_t kMetadataShard = 32;  // documents in one file of m
 struct RootFile {
   std::uint32_t documents = 0;
   std::vector<std::string> terms;  // separators of their files
-  std::vector<std::string> pairs;
+  std::size_t pair_files = 0;
   std::vector<SearchAbbreviation> abbreviations;
 };
 

@@ -8,6 +8,7 @@
 
 #include "format/deflate.h"
 #include "search/directory_shards.h"
+#include "search/pair_files.h"
 #include "unit/search/shards.h"
 
 namespace kyyeu::search {
@@ -127,7 +128,7 @@ Counted count(const Site& site) {
   return counted;
 }
 
-void check_lists(const Directory& index, const Counts& counts, ListKind kind) {
+void check_lists(const Directory& index, const Counts& counts, std::uint32_t all, ListKind kind) {
   std::size_t lists = 0;
   for (const auto& [key, variants] : index)
     lists += variants.size();
@@ -147,7 +148,9 @@ void check_lists(const Directory& index, const Counts& counts, ListKind kind) {
     CHECK(documents == found.documents);
     CHECK(named == found.named);
     if (kind == ListKind::kWord) CHECK(summed == found.summed);
-    if (kind == ListKind::kWord) CHECK(in_body == found.in_body);
+    // Of words that stand nearly everywhere the index no longer says so.
+    const bool fine = impact_levels(documents.size(), all) > 2;
+    if (kind == ListKind::kWord && fine) CHECK(in_body == found.in_body);
   }
 }
 
@@ -155,8 +158,11 @@ TEST_CASE("the index holds every word and pair of every document, and nothing el
   const Site site = make_site(700);
   const Files files = build(site);
   const Counted counted = count(site);
-  check_lists(directory(files, "tim/t/", 700, ListKind::kWord), counted.words, ListKind::kWord);
-  check_lists(directory(files, "tim/b/", 700, ListKind::kPair), counted.pairs, ListKind::kPair);
+  constexpr std::uint32_t kAll = 700;
+  check_lists(directory(files, "tim/t/", kAll, ListKind::kWord), counted.words, kAll,
+              ListKind::kWord);
+  check_lists(directory(files, "tim/b/", kAll, ListKind::kPair), counted.pairs, kAll,
+              ListKind::kPair);
 }
 
 TEST_CASE("the files are the same for any number of workers") {
@@ -213,12 +219,13 @@ TEST_CASE("separators find the file of every key and variant") {
   }
   shards.finish();
   const std::vector<std::string>& separators = shards.separators();
-  REQUIRE(separators.size() == shards.payloads().size());
+  REQUIRE(separators.size() == shards.files().size());
   CHECK(separators.front().empty());
   CHECK(std::is_sorted(separators.begin(), separators.end()));
   std::size_t shard = 0;
   std::size_t found = 0;
-  for (const std::string& payload : shards.payloads()) {
+  for (const DirectoryFile& file : shards.files()) {
+    const std::string payload = file.payload();
     std::size_t at = 0;
     const std::size_t size = read_varint(payload, at);
     const auto directory = format::inflate(payload.substr(at, size), kMostInflated);
@@ -231,6 +238,19 @@ TEST_CASE("separators find the file of every key and variant") {
     ++shard;
   }
   CHECK(found == places.size());
+}
+
+TEST_CASE("a pair lies in the file that its hash names") {
+  // FNV-1a's own examples, where bytes and units are the same.
+  CHECK(pair_hash("") == 0x811C9DC5);
+  CHECK(pair_hash("a") == 0xE40C292C);
+  CHECK(pair_hash("foobar") == 0xBF9CF968);
+  PairFiles pairs(7);
+  const std::string list(3, 'x');
+  for (const std::string key : {"thi dua", "y te", "đ đ"})
+    pairs.add(key, key, {1, list});
+  for (const std::string key : {"thi dua", "y te", "đ đ"})
+    CHECK_FALSE(pairs.files()[pair_hash(key) % 7].empty());
 }
 
 }  // namespace

@@ -4,8 +4,6 @@ const FORMAT = '1.';
 const KEPT_SHARDS = 160;
 const VERIFIED_SHARDS = 2000;
 const QUICKLY_VERIFIED = 200;
-// Impacts by how often they occur: the format's code for them is unary.
-const IMPACTS = '34506217';
 const folder = document.currentScript.src.replace(/[^/]*$/, '');
 const trouble = {};
 
@@ -22,8 +20,8 @@ window.KY = (name, mark, length, data) => {
   arrived[name] = [length, data];
 };
 
-const pathOf = (name) =>
-  name.replace(/^([tbmx])\/(\d+)$/, (_, kind, i) => kind + '/' + Math.floor(i / 1000) + '/' + i);
+// "t/3123" lies in t/3: no folder has more than a thousand files.
+const pathOf = (name) => name.replace(/\/(\d+)$/, (_, i) => '/' + ((i / 1000) | 0) + '/' + i);
 
 function load(name, read) {
   let shard = shards.get(name);
@@ -108,43 +106,59 @@ async function directory(payload) {
   return keys;
 }
 
-// Calls each(document, impact, name, summary) for a list; `plain` lists have documents only,
-// those of pairs no impact. name is 0, or 1 + the code of its length.
-function walk(list, size, kind, each) {
+// A list as {numbers, marks}: its documents, and for each impact + 8 · summary + 16 · name, where
+// name is 0, or 1 + the code of its length. Lists of pairs have names only, those of facets nothing.
+function decode(list, size, kind) {
   let at = 0;
   const bits = (n) => {
     let value = 0;
     for (; n > 0; n--, at++) value = (value << 1) | ((list[at >> 3] >> (7 - (at & 7))) & 1);
     return value;
   };
-  const numbers = new Int32Array(size);
-  const k = bits(5);
-  if (k === 31) {
-    for (let i = 0, n = 0; i < root.documents; i++) if (bits(1)) numbers[n++] = i;
-    at = 5 + root.documents;
-  } else {
-    for (let n = 0, last = -1; n < size; n++) {
-      let high = 0;
-      while (bits(1)) high++;
-      numbers[n] = last += 1 + high * 2 ** k + bits(k);
+  const unary = (most) => {
+    let n = 0;
+    while (n < most && bits(1)) n++;
+    return n;
+  };
+  const rising = (count, end) => {
+    const numbers = new Int32Array(count);
+    const k = bits(5);
+    const start = at;
+    for (let n = 0, last = -1; n < count; ) {
+      if (k < 31) numbers[n++] = last += 1 + unary(end) * 2 ** k + bits(k);
+      else if ((last++, bits(1))) numbers[n++] = last;
+    }
+    if (k === 31) at = start + end;
+    return numbers;
+  };
+  const numbers = rising(size, documents);
+  const marks = new Uint8Array(size);
+  if (kind !== 'f' && bits(1)) {
+    for (const place of rising(bits(bits(5)), size)) marks[place] = kind === 'b' ? 16 : bits(1) ? ((1 + bits(3)) << 4) | (bits(1) << 3) : 8;
+  }
+  if (kind === 't') {
+    const levels = size * 4 > documents ? 2 : size * 16 > documents ? 4 : 8;
+    const centre = bits(4) * 2 + 1;
+    const order = [...Array(levels).keys()].sort((a, b) => Math.abs(4 * a - centre) - Math.abs(4 * b - centre));
+    for (let i = 0; i < size; i++) {
+      const level = order[unary(levels - 1)];
+      marks[i] |= levels < 4 ? 3 + 2 * level : levels < 8 ? 2 * level : level;
     }
   }
-  const names = kind === 'b' && bits(1);
-  for (let n = 0; n < size; n++) {
-    if (kind !== 't') {
-      each(numbers[n], 1, names && bits(1), 0);
-      continue;
-    }
-    let rank = 0;
-    while (rank < 7 && bits(1)) rank++;
-    const special = bits(1);
-    const name = special && bits(1) && 1 + bits(3);
-    each(numbers[n], +IMPACTS[rank], name, special && (name ? bits(1) : 1));
-  }
+  return { numbers, marks };
+}
+
+// Calls each(document, impact, name, summary) for a list, which is decoded once.
+const decoded = new WeakMap();
+function walk(list, size, kind, each) {
+  if (!decoded.has(list)) decoded.set(list, decode(list, size, kind));
+  const { numbers, marks } = decoded.get(list);
+  for (let i = 0; i < size; i++) each(numbers[i], kind === 't' ? marks[i] & 7 : 1, marks[i] >> 4, (marks[i] >> 3) & 1);
 }
 
 // ---- The root, and the shard of a key ----
 let root;
+let documents;
 const letters = new Map();
 const shortForms = new Map();
 
@@ -152,28 +166,33 @@ const ready = () =>
   load('goc', json).then((loaded) => {
     if (root) return;
     root = loaded;
+    documents = root.documents;
     const [from, quality, plain, tone] = root.letters;
     for (let i = 0; i < from.length; i++) letters.set(from[i], [quality[i], plain[i], +tone[i]]);
     for (const [short, words] of root.abbreviations) shortForms.set(short, words);
   });
 
-// The variants of a key of `t` or `b`. Its place is the key, U+0001 and the variant, so that those
+// The variants of a word's key. An entry's place is its key, U+0001 and the variant, so that those
 // of one key may lie in several shards.
-async function variantsOf(kind, key) {
-  const separators = kind === 't' ? root.terms : root.pairs;
+async function term(key) {
   const before = (place) => {
     let low = 0;
-    for (let high = separators.length; high - low > 1; ) {
+    for (let high = root.terms.length; high - low > 1; ) {
       const middle = (low + high) >> 1;
-      if (separators[middle] <= place) low = middle;
+      if (root.terms[middle] <= place) low = middle;
       else high = middle;
     }
     return low;
   };
   const found = [];
-  for (let i = before(key + '\x01'); i <= before(key + '\x02'); i++) found.push(load(kind + '/' + i, directory));
+  for (let i = before(key + '\x01'); i <= before(key + '\x02'); i++) found.push(load('t/' + i, directory));
   return (await Promise.all(found)).flatMap((keys) => keys.get(key) || []);
 }
-const term = (key) => variantsOf('t', key);
-const pair = (a, b) => variantsOf('b', a + ' ' + b);
+// Pairs are spread over their shards by FNV-1a.
+async function pair(a, b) {
+  const key = a + ' ' + b;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x1000193);
+  return (await load('b/' + ((hash >>> 0) % root.pairs), directory)).get(key) || [];
+}
 const sizeOf = (variants) => variants.reduce((sum, variant) => sum + variant.size, 0);

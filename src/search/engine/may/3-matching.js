@@ -21,9 +21,10 @@ function likeness(asked, variant) {
   return openY(bare(variant)) === openY(bare(asked)) ? 0.3 : 0.2;
 }
 
-const idf = (size) => Math.log(1 + (root.documents - size + 0.5) / (size + 0.5));
+const idf = (size) => Math.log(1 + (documents - size + 0.5) / (size + 0.5));
 // A number for each document.
-const zeros = () => new Float32Array(root.documents);
+const zeros = () => new Float32Array(documents);
+const flags = () => new Uint8Array(documents);
 const weightOf = (lists) => idf(lists.reduce((sum, { list }) => sum + list.size, 1));
 // What a word in a name is worth: more in a short one.
 const NAME = [3.2, 2.7, 2.3, 2, 1.7, 1.5, 1.2, 1];
@@ -82,7 +83,7 @@ async function pairLists(a, b, parsed, exact) {
 // The documents that hold the phrase: Uint8Array of 0 and 1.
 async function phraseDocuments(list, quick, notes) {
   const parsed = { marked: list.some(marked) };
-  const holds = new Uint8Array(root.documents).fill(1);
+  const holds = flags().fill(1);
   const narrow = (lists, kind) => {
     const seen = gather(lists, kind, () => 1);
     for (let i = 0; i < holds.length; i++) if (!seen[i]) holds[i] = 0;
@@ -154,7 +155,7 @@ async function filtered(filters) {
     if (!asked.length) continue;
     const values = await facet(name);
     const exact = values.filter(({ value }) => asked.includes(value));
-    const next = new Uint8Array(root.documents);
+    const next = flags();
     for (const { data, size } of exact.length ? exact : chosen(values, asked)) {
       walk(data, size, 'f', (i) => {
         next[i] = !allowed || allowed[i];

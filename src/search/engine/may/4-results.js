@@ -75,9 +75,9 @@ async function addPairs(parsed, total, side) {
 // BM25 over the words and over pairs of neighbours. A word in names counts also by how rare it is there.
 async function rank(parsed) {
   const total = zeros();
-  const held = new Uint8Array(root.documents);
-  const named = new Uint8Array(root.documents);
-  const side = new Uint8Array(root.documents);
+  const held = flags();
+  const named = flags();
+  const side = flags();
   const share = zeros();
   let sum = 0;
   const bucket = 1 + NAME_LENGTH(parsed.words.length);
@@ -85,7 +85,7 @@ async function rank(parsed) {
     const lists = await listsOf(token, token.any ? { ...parsed, marked: false } : parsed);
     const weight = weightOf(lists);
     if (lists.length) sum += weight;
-    const inName = new Uint8Array(root.documents);
+    const inName = flags();
     const body = zeros();
     const names = zeros();
     let titled = 1;
@@ -135,14 +135,15 @@ async function run(query, options) {
   const notes = {};
   const filters = { ...options.filters };
   for (const name of Object.keys(parsed.filters)) filters[name] = [...(filters[name] || []), ...parsed.filters[name]];
-  let odd = ODD.test(query);
-  for (const token of parsed.words) odd = odd || !(await listsOf(token, parsed)).length;
+  // All that the query needs is asked for at once: what follows finds it loaded.
+  const lists = parsed.words.map((token, i) => (i && pair(parsed.words[i - 1].key, token.key).catch(() => {}), listsOf(token, parsed)));
+  const odd = ODD.test(query) || (await Promise.all(lists)).some((found) => !found.length);
   if (odd) await (await spelling()).repair(parsed, notes);
   const allowed = await filtered(filters);
   const { total, held, joined } = await rank(parsed);
   const all = parsed.words.length;
   const asked = all + parsed.phrases.length;
-  const pass = new Uint8Array(root.documents).fill(asked || Object.keys(filters).length ? 1 : 0);
+  const pass = flags().fill(asked || Object.keys(filters).length ? 1 : 0);
   const keep = (test) => {
     for (let i = 0; i < pass.length; i++) if (pass[i] && !test(i)) pass[i] = 0;
   };
@@ -176,7 +177,7 @@ async function run(query, options) {
 // Records whose very name is the query stand before articles that speak of it.
 async function namesFirst({ list, parsed, total, full }) {
   const words = parsed.words.map((token) => token.key).join(' ');
-  const head = list.slice(0, 16);
+  const head = list.slice(0, PAGE);
   const metas = await Promise.all(head.map(metaOf));
   const rank = head.map((_, n) => {
     const [, title, kind, , , , ...others] = metas[n];
@@ -186,7 +187,7 @@ async function namesFirst({ list, parsed, total, full }) {
   // Units and clusters are what is asked for most; kinds stand in that order.
   const worth = (n) => total[head[n]] * (metas[n][2] < 2 && full(head[n]) ? 1.25 : 1);
   const order = head.map((_, n) => n).sort((a, b) => rank[b] - rank[a] || worth(b) - worth(a) || a - b);
-  return order.map((n) => head[n]).concat(list.slice(16));
+  return order.map((n) => head[n]).concat(list.slice(PAGE));
 }
 
 async function search(query, options = {}) {
