@@ -23,7 +23,7 @@ const sources = {
 };
 
 // Names of properties that no other program sees; the same ones in all scripts.
-const inner = /^(exact|numbers|marks|titleMarks|approximate|suggestion|corrected|start|end|factor|alias|any|before|capitals|marked|phrases|quality|raw|variant|whole|without|last|wantedOf|listsOf|sizeOf|openY|plainOf|vocabulary|corrected|prefix)$/;
+const inner = /^(exact|numbers|marks|titleMarks|approximate|corrected|start|end|factor|alias|any|before|capitals|marked|phrases|quality|raw|variant|whole|without|last|wantedOf|listsOf|sizeOf|openY|plainOf|phraseDocuments|pairLists|gather|metaOf|bodyOf|vocabulary|corrected|prefix)$/;
 const nameCache = {};
 let stale = false;
 for (const [name, source] of Object.entries(sources)) {

@@ -14,7 +14,7 @@ namespace {
 
 using Row = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Row, 38> kBuiltIn = {{
+constexpr std::array<Row, 45> kBuiltIn = {{
     {"TTYT", "trung tâm y tế"},
     {"BV", "bệnh viện"},
     {"BVĐK", "bệnh viện đa khoa"},
@@ -53,6 +53,13 @@ constexpr std::array<Row, 38> kBuiltIn = {{
     {"QĐ", "quyết định"},
     {"KH", "kế hoạch"},
     {"SKKN", "sáng kiến kinh nghiệm"},
+    {"BS", "bác sĩ"},
+    {"BSCKI", "bác sĩ chuyên khoa 1"},
+    {"BSCKII", "bác sĩ chuyên khoa 2"},
+    {"CKI", "chuyên khoa 1"},
+    {"CKII", "chuyên khoa 2"},
+    {"ThS", "thạc sĩ"},
+    {"PGS", "phó giáo sư"},
 }};
 
 class Collector {

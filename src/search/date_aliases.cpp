@@ -36,7 +36,7 @@ bool in_chain(Joint joint) {
 
 class Reader {
  public:
-  Reader(std::string_view text, std::span<const Piece> pieces, Lexicon& lexicon,
+  Reader(std::string_view text, std::span<Piece> pieces, Lexicon& lexicon,
          std::vector<WordId>& aliases)
       : pieces_(pieces), lexicon_(lexicon), aliases_(aliases), joints_(pieces.size() + 1) {
     for (std::size_t i = 1; i < pieces.size(); ++i) {
@@ -73,6 +73,7 @@ class Reader {
       if (i > first && joints_[i] == Joint::kSlash) alias += '/';
       if (i > first && joints_[i] == Joint::kDash) alias += '-';
       alias += lexicon_.key(pieces_[i].read.word);
+      pieces_[i].in_document_number = true;
     }
     aliases_.push_back(lexicon_.add_number(alias));
     return true;
@@ -140,7 +141,7 @@ class Reader {
     return true;
   }
 
-  std::span<const Piece> pieces_;
+  std::span<Piece> pieces_;
   Lexicon& lexicon_;
   std::vector<WordId>& aliases_;
   std::vector<Joint> joints_;  // before each token; other at both ends
@@ -148,7 +149,7 @@ class Reader {
 
 }  // namespace
 
-void add_date_aliases(std::string_view text, std::span<const Piece> pieces, Lexicon& lexicon,
+void add_date_aliases(std::string_view text, std::span<Piece> pieces, Lexicon& lexicon,
                       std::vector<WordId>& aliases) {
   Reader(text, pieces, lexicon, aliases).read();
 }

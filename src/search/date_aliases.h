@@ -12,8 +12,9 @@ namespace kyyeu::search {
 struct Piece;
 
 // Adds "2024-02-05" and its month for a day that `text` writes in one of the usual ways, "2024-02"
-// for a month, "15/2003/qh11" for the number of a document. `pieces` are the tokens of `text`.
-void add_date_aliases(std::string_view text, std::span<const Piece> pieces, Lexicon& lexicon,
+// for a month, "15/2003/qh11" for the number of a document, whose tokens are marked as such.
+// `pieces` are the tokens of `text`.
+void add_date_aliases(std::string_view text, std::span<Piece> pieces, Lexicon& lexicon,
                       std::vector<WordId>& aliases);
 
 }  // namespace kyyeu::search

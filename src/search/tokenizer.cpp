@@ -16,6 +16,23 @@ constexpr std::array<std::string_view, 17> kBeforeNumerals = {
     "qui", "cap",    "hang", "loai", "khoa", "lan",  "ki",  "dot", "so",
     "thu", "chuong", "phan", "muc",  "dieu", "nhom", "cum", "khoi"};
 
+// What kinds of documents are called in their numbers, whatever else the letters stand for.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kDocumentKinds = {{
+    {"TT", "thông tư"},
+    {"TTLT", "thông tư liên tịch"},
+    {"NĐ", "nghị định"},
+    {"NQ", "nghị quyết"},
+    {"QĐ", "quyết định"},
+    {"CT", "chỉ thị"},
+    {"KH", "kế hoạch"},
+    {"HD", "hướng dẫn"},
+    {"TB", "thông báo"},
+    {"BC", "báo cáo"},
+    {"TTr", "tờ trình"},
+    {"CĐ", "công điện"},
+    {"CV", "công văn"},
+}};
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
@@ -102,13 +119,19 @@ void TokenRow::clear() {
 }
 
 Tokenizer::Tokenizer(std::span<const SearchAbbreviation> abbreviations) {
-  for (const SearchAbbreviation& row : abbreviations) {
+  const auto add = [&](AbbreviationFinder& finder, std::string_view short_form,
+                       std::string_view long_form) {
     TokenRow written, words;
-    read(row.written, written);
-    read(row.words, words);
-    abbreviations_.add(std::move(written.words), std::move(words.words));
-  }
+    read(short_form, written);
+    read(long_form, words);
+    finder.add(std::move(written.words), std::move(words.words));
+  };
+  for (const SearchAbbreviation& row : abbreviations)
+    add(abbreviations_, row.written, row.words);
+  for (const auto& [written, words] : kDocumentKinds)
+    add(document_kinds_, written, words);
   abbreviations_.finish(lexicon_);
+  document_kinds_.finish(lexicon_);
 }
 
 void Tokenizer::read(std::string_view line, TokenRow& row) {
@@ -126,7 +149,7 @@ void Tokenizer::read(std::string_view line, TokenRow& row) {
     row.pairs.emplace_back(row.words[i - 1], row.words[i]);
   if (has_roman_) add_roman(row);
   if (has_number_) add_date_aliases(line, pieces_, lexicon_, row.aliases);
-  abbreviations_.find(std::span(row.words).subspan(first), lexicon_, row.aliases);
+  add_abbreviations(std::span(row.words).subspan(first), row);
 }
 
 void Tokenizer::read_lines(std::string_view text, TokenRow& row) {
@@ -159,6 +182,20 @@ void Tokenizer::cut(std::string_view text) {
     pieces_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), read});
     at = end;
   }
+}
+
+// `words` are those of the pieces. "TT" in 35/2024/TT-BYT is thông tư and no trung tâm.
+void Tokenizer::add_abbreviations(std::span<const WordId> words, TokenRow& row) {
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!pieces_[i].in_document_number) continue;
+    const std::size_t before = row.aliases.size();
+    document_kinds_.find(words.subspan(i, 1), lexicon_, row.aliases);
+    if (row.aliases.size() == before) continue;
+    abbreviations_.find(words.subspan(first, i - first), lexicon_, row.aliases);
+    first = i + 1;
+  }
+  abbreviations_.find(words.subspan(first), lexicon_, row.aliases);
 }
 
 void Tokenizer::add_roman(TokenRow& row) {

@@ -27,6 +27,7 @@ struct Piece {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   WrittenWord read;
+  bool in_document_number = false;
 };
 
 // Belongs to one thread.
@@ -45,9 +46,11 @@ class Tokenizer {
  private:
   void cut(std::string_view text);
   void add_roman(TokenRow& row);
+  void add_abbreviations(std::span<const WordId> words, TokenRow& row);
 
   Lexicon lexicon_;
   AbbreviationFinder abbreviations_;
+  AbbreviationFinder document_kinds_;  // what they stand for in the number of a document
   std::vector<Piece> pieces_;
   bool has_number_ = false;
   bool has_roman_ = false;

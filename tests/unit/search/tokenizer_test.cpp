@@ -21,13 +21,14 @@ std::string token_keys(std::string_view text) {
   return keys(tokenizer, row.words);
 }
 
-std::string aliases(std::string_view text) {
-  const std::vector<SearchAbbreviation> abbreviations = {
+std::string aliases(std::string_view text, const std::vector<SearchAbbreviation>& more = {}) {
+  std::vector<SearchAbbreviation> abbreviations = {
       {"ttyt", "TTYT", "trung tâm y tế"},
       {"cdc", "CDC", "trung tâm kiểm soát bệnh tật"},
       {"ksbt", "KSBT", "kiểm soát bệnh tật"},
       {"ds khhgd", "DS-KHHGĐ", "dân số kế hoạch hóa gia đình"},
       {"bvdk", "BVĐK", "bệnh viện đa khoa"}};
+  abbreviations.insert(abbreviations.end(), more.begin(), more.end());
   Tokenizer tokenizer(abbreviations);
   TokenRow row;
   tokenizer.read(text, row);
@@ -123,8 +124,8 @@ TEST_CASE("dates are found by their ISO form and their month") {
 
 TEST_CASE("numbers of documents are found whole") {
   CHECK(aliases("số 015/2003/QH11.") == "15/2003/qh11");
-  CHECK(aliases("123/QĐ-SYT") == "123/qd-syt");
-  CHECK(aliases("Chỉ thị 05–CT/TW") == "5-ct/tw");
+  CHECK(aliases("123/QĐ-SYT") == "123/qd-syt quyet dinh");
+  CHECK(aliases("Chỉ thị 05–CT/TW") == "5-ct/tw chi thi");
   CHECK(aliases("12/2003/QH11") == "12/2003/qh11");
   CHECK(aliases("km/h") == "");
   CHECK(aliases("COVID-19") == "");
@@ -150,6 +151,15 @@ TEST_CASE("abbreviations are found by their words, and words by their abbreviati
   CHECK(aliases("DS-KHHGĐ") == "dan so ke hoach hoa gia dinh");
   CHECK(aliases("dân số, kế hoạch hoá gia đình") == "ds khhgd");
   CHECK(aliases("bvđk") == "benh vien da khoa");
+}
+
+TEST_CASE("letters in the number of a document are the document's kind") {
+  const std::vector<SearchAbbreviation> more = {{"tt", "TT", "trung tâm"}};
+  CHECK(aliases("35/2024/TT-BVĐK", more) == "35/2024/tt-bvdk thong tu benh vien da khoa");
+  CHECK(aliases("TT", more) == "trung tam");
+  CHECK(aliases("số 5-CT/TW") == "5-ct/tw chi thi");
+  CHECK(aliases("CDC 1/NQ-TTYT") ==
+        "1/nq-ttyt nghi quyet trung tam kiem soat benh tat ksbt trung tam y te");
 }
 
 TEST_CASE("pairs are neighbours in one line, Roman numerals also as numbers") {

@@ -1,7 +1,7 @@
 // What may have been meant by a word that no page has: Telex or VNI typed without the program that
 // joins the marks, or one slip.
 const engine = window.kyyeu.engine;
-const { term, pair, sizeOf, listsOf, openY, plainOf } = engine;
+const { term, pair, sizeOf, listsOf, openY, plainOf, tokens, marked, gather, pairLists, metaOf, bodyOf } = engine;
 
 const TONES = { f: 1, s: 2, r: 3, x: 4, j: 5, 2: 1, 1: 2, 3: 3, 4: 4, 5: 5 };
 const HAT = { a: 'â', e: 'ê', o: 'ô' };
@@ -37,30 +37,67 @@ function typed(raw) {
   return { key: openY(plainOf(out)), variant: out + tone };
 }
 
-// One letter more, less, other, or two that changed places.
-function oneSlip(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+// What lies behind one slip, by how likely: 2 where a letter was left out or two changed places, 1
+// where one is other or too many, 0 where it was none.
+function oneSlip(meant, written) {
+  if (Math.abs(meant.length - written.length) > 1 || meant === written) return 0;
   let i = 0;
-  while (a[i] && a[i] === b[i]) i++;
-  const rest = (n, m) => a.slice(i + n) === b.slice(i + m);
-  return rest(1, 1) || rest(1, 0) || rest(0, 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2));
+  while (meant[i] && meant[i] === written[i]) i++;
+  const rest = (n, m) => meant.slice(i + n) === written.slice(i + m);
+  const swapped = meant[i] === written[i + 1] && meant[i + 1] === written[i] && rest(2, 2);
+  return rest(1, 0) || swapped ? 2 : rest(1, 1) || rest(0, 1) ? 1 : 0;
 }
 
-// The known syllable nearest to an unknown one: one that its neighbours are seen with, else the
-// most frequent.
-async function corrected(list, at) {
+// How often the pages have a word behind and before its neighbours: a sum of logarithms.
+async function fit(list, at, word) {
+  let sum = 0;
+  for (const side of [-1, 1]) {
+    const { key } = list[at + side] || {};
+    if (!key || !sizeOf(await term(key))) continue;
+    sum += Math.log(0.05 + sizeOf(await (side < 0 ? pair(key, word) : pair(word, key))));
+  }
+  return sum;
+}
+
+const KEPT_NEAR = 40;
+// The known syllables one slip away, best first: those that the neighbours are seen with before
+// those that are frequent.
+async function corrections(list, at) {
   const near = [];
-  for (const [word, size] of await engine.vocabulary()) if (oneSlip(word, list[at].key)) near.push([word, size]);
-  near.sort((a, b) => b[1] - a[1]);
-  const scored = await Promise.all(
-    near.slice(0, 24).map(async ([word, size]) => {
-      const before = list[at - 1] ? sizeOf(await pair(list[at - 1].key, word)) : 0;
-      const after = list[at + 1] && (!at || !before) ? sizeOf(await pair(word, list[at + 1].key)) : 0;
-      return { word, score: size + 20 * Math.log1p(before + after) };
-    }),
-  );
-  scored.sort((a, b) => b.score - a.score);
-  return scored[0] && scored[0].word;
+  for (const [word, size] of await engine.vocabulary()) {
+    // A key has i for y: "kyr" is as near to "ky" as "kir".
+    const slip = oneSlip(word, list[at].key) || oneSlip(word.replace(/^(h|k|l|m|s|t|qu)i$/, '$1y'), list[at].key);
+    if (slip) near.push({ word, score: size * 0.35 + slip * 2 });
+  }
+  const best = (a, b) => b.score - a.score || (a.word < b.word ? -1 : 1);
+  near.sort(best).splice(KEPT_NEAR);
+  await Promise.all(near.map(async (one) => (one.score += await fit(list, at, one.word))));
+  return near.sort(best);
+}
+
+const written = (token) => (token.raw ? token.raw.slice(token.start, token.end) : token.key);
+const asWords = (list, at, word) => list.map((token, i) => (i === at ? word : written(token))).join(' ');
+
+// Puts the likeliest word for an unknown one and offers the next. A short word alone is left.
+async function correct(parsed, at, notes) {
+  const list = parsed.words;
+  const [first, ...others] = await corrections(list, at);
+  if (!first) return;
+  const offered = others.slice(0, 2).map(({ word }) => asWords(list, at, word));
+  if (list.length === 1 && list[at].key.length < 4) offered.unshift(first.word);
+  else {
+    if (parsed.last === list[at]) parsed.last = null;
+    list[at] = { key: first.word, variant: first.word + '0', any: true };
+    notes.nearest = true;
+  }
+  notes.suggestions = [...offered, ...(notes.suggestions || [])].slice(0, 3);
+}
+
+// Whether the neighbours speak for one slip and against a word typed in Telex.
+async function rather(list, at, reading) {
+  if (list.length === 1 || (await fit(list, at, reading.key)) >= 0) return false;
+  const [first] = await corrections(list, at);
+  return first && (await fit(list, at, first.word)) >= 0;
 }
 
 // Reads what the engine alone does not: numbers, then words that no page has, by their Telex or VNI
@@ -76,7 +113,7 @@ engine.repair = async (parsed, notes) => {
     if (known && !inVni) continue;
     const reading = /^[a-z\d]+$/i.test(raw) && typed(raw);
     const spelt = reading ? await term(reading.key) : [];
-    if (spelt.length) {
+    if (spelt.length && (inVni || !(await rather(parsed.words, at, reading)))) {
       // "benhj" leaves a mark out: then the letters alone decide.
       reading.any = !spelt.some(({ name }) => openY(name) === openY(reading.variant));
       parsed.words.splice(at, inVni ? token.list.length : 1, reading);
@@ -85,16 +122,7 @@ engine.repair = async (parsed, notes) => {
       notes.read = true;
       continue;
     }
-    if (known || !/^[a-z]{2,}$/.test(token.key)) continue;
-    const word = await corrected(parsed.words, at);
-    if (!word) continue;
-    if (parsed.words.length === 1) {
-      // Nothing in the query is known: offered, not done.
-      notes.suggestion = word;
-      continue;
-    }
-    parsed.words[at] = { key: word, variant: word + '0', any: true };
-    if (parsed.last === token) parsed.last = null;
-    notes.nearest = true;
+    const enough = token.key.length > 1 || (parsed.words.length > 1 && token !== parsed.last);
+    if (!known && enough && /^[a-z]+$/.test(token.key)) await correct(parsed, at, notes);
   }
 };

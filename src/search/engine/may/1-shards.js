@@ -2,8 +2,6 @@
 // stands in them.
 const FORMAT = '1.';
 const KEPT_SHARDS = 160;
-const VERIFIED_SHARDS = 2000;
-const QUICKLY_VERIFIED = 200;
 const folder = document.currentScript.src.replace(/[^/]*$/, '');
 const trouble = {};
 

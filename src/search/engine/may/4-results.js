@@ -58,8 +58,10 @@ async function addPairs(parsed, total, side) {
   let pairs = 0;
   for (let n = 1; n < parsed.words.length; n++) {
     const [a, b] = [parsed.words[n - 1], parsed.words[n]];
-    if (a.alias || b.alias || b === parsed.last) continue;
+    if (a.alias || b.alias) continue;
     const lists = await pairLists(a, b, parsed);
+    // A word that may be half typed need not stand beside the one before.
+    if (b === parsed.last && !lists.length) continue;
     const weight = weightOf(lists);
     pairs++;
     const best = gather(lists, 'b', (_, name) => (name ? 2.4 : 1));
@@ -72,6 +74,9 @@ async function addPairs(parsed, total, side) {
   return pairs;
 }
 
+// The words with abbreviations written out.
+const inFull = (words) => words.flatMap((token) => (shortForms.has(token.key) ? tokens(shortForms.get(token.key)) : [token]));
+
 // BM25 over the words and over pairs of neighbours. A word in names counts also by how rare it is there.
 async function rank(parsed) {
   const total = zeros();
@@ -80,7 +85,7 @@ async function rank(parsed) {
   const side = flags();
   const share = zeros();
   let sum = 0;
-  const bucket = 1 + NAME_LENGTH(parsed.words.length);
+  const buckets = [parsed.words, inFull(parsed.words)].map(({ length }) => 1 + NAME_LENGTH(length));
   for (const token of parsed.words) {
     const lists = await listsOf(token, token.any ? { ...parsed, marked: false } : parsed);
     const weight = weightOf(lists);
@@ -96,7 +101,7 @@ async function rank(parsed) {
         if (!name) return;
         if (!names[i]) titled++;
         names[i] = Math.max(names[i], factor * NAME[name - 1]);
-        if (name === bucket && factor > 0.25) inName[i] = 1;
+        if (buckets.includes(name) && factor > 0.25) inName[i] = 1;
       });
     }
     const nameWeight = 0.6 * weight + 0.4 * idf(titled);
@@ -149,12 +154,12 @@ async function run(query, options) {
   };
   if (allowed) keep((i) => allowed[i]);
   for (const list of parsed.phrases) {
-    const holds = await phraseDocuments(list, options.quick, notes);
+    const holds = await (await spelling()).phraseDocuments(list, options.quick, notes);
     keep((i) => holds[i]);
     for (let i = 0; i < pass.length; i++) if (pass[i]) total[i] += 5;
   }
   for (const list of parsed.without) {
-    const holds = await phraseDocuments(list, options.quick, notes);
+    const holds = await (await spelling()).phraseDocuments(list, options.quick, notes);
     keep((i) => !holds[i]);
   }
   const full = (i) => held[i] === all;
@@ -176,12 +181,13 @@ async function run(query, options) {
 
 // Records whose very name is the query stand before articles that speak of it.
 async function namesFirst({ list, parsed, total, full }) {
-  const words = parsed.words.map((token) => token.key).join(' ');
+  const joined = (list) => list.map((token) => token.key).join(' ');
+  const words = [joined(parsed.words), joined(inFull(parsed.words))];
   const head = list.slice(0, PAGE);
   const metas = await Promise.all(head.map(metaOf));
   const rank = head.map((_, n) => {
     const [, title, kind, , , , ...others] = metas[n];
-    const same = [title, ...others].some((name) => tokens(name).map((t) => t.key).join(' ') === words);
+    const same = [title, ...others].some((name) => words.includes(joined(tokens(name))));
     return same ? (root.kinds[kind] === 'article' ? 1 : 2) : 0;
   });
   // Units and clusters are what is asked for most; kinds stand in that order.
@@ -206,7 +212,7 @@ async function search(query, options = {}) {
       return shown;
     }),
   );
-  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, words: parsed.words.map((t) => t.key), suggestion: notes.suggestion, corrected: !!notes.nearest, approximate: !!notes.approximate, read: !!notes.read, list };
+  return { total: list.length, results, exact: notes.nearest ? 0 : result.exact, words: parsed.words.map((t) => t.key), suggestions: notes.suggestions || [], corrected: !!notes.nearest, approximate: !!notes.approximate, read: !!notes.read, list };
 }
 
 // Another script of ours, loaded when it is needed.
@@ -222,6 +228,6 @@ const spelling = () =>
       });
 
 const kyyeu = (window.kyyeu = window.kyyeu || {});
-const engine = { ready, facet, walk, highlights, tokens, parse, wantedOf, listsOf, term, pair, sizeOf, vocabulary: words, openY, plainOf, folder, root: () => root };
+const engine = { ready, facet, walk, highlights, tokens, parse, wantedOf, listsOf, term, pair, sizeOf, marked, gather, pairLists, metaOf, bodyOf, vocabulary: words, openY, plainOf, folder, root: () => root };
 kyyeu.engine = engine;
 kyyeu.search = search;

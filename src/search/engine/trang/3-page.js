@@ -118,7 +118,7 @@ function makePage() {
     if (found.read) made.push(element('p', {}, word('read_note', found.words.join(' '))));
     if (found.total && !found.exact) made.push(element('p', {}, word(found.corrected ? 'corrected_note' : 'nearest_note', found.words.join(' '))));
     else if (found.exact < found.total) made.push(element('p', {}, word('few_note')));
-    if (found.suggestion) made.push(element('p', {}, element('a', { href: '?q=' + encodeURIComponent(found.suggestion) }, word('suggest', found.suggestion))));
+    for (const words of found.suggestions) made.push(element('p', {}, element('a', { href: '?q=' + encodeURIComponent(words) }, word('suggest', words))));
     if (offers.length) made.push(element('p', {}, ...offers));
     if (!found.total && state.q.trim()) made.push(element('p', {}, word('tips')));
     notes.replaceChildren(...made);
