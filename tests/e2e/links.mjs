@@ -5,7 +5,7 @@ import { tags_of } from './html_scan.mjs';
 
 export const kPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
+  "font-src 'self'; media-src 'self'; form-action 'self' file:; base-uri 'none'; object-src 'none'";
 
 // Relations of <link> that only name an address; every other one makes the browser load it.
 const kNamingRelations = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev']);
