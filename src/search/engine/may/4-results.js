@@ -205,10 +205,9 @@ async function search(query, options = {}) {
   const results = await Promise.all(
     list.slice(offset, offset + limit).map(async (i) => {
       const [url, title, kind, date, line] = await metaOf(i);
-      const shown = { url, title, kind: root.kinds[kind], date, line, score: result.total[i], excerpt: '', marks: [] };
+      const shown = { url, title, kind: root.kinds[kind], date, line, score: result.total[i], nearest: !!notes.nearest || !result.full(i), excerpt: '', marks: [] };
       shown.titleMarks = highlights(title, wanted).map(([s, e]) => [s, e]);
       if (options.excerpts !== false) Object.assign(shown, excerptOf(await bodyOf(i), wanted, root.excerpt || 200));
-      if (notes.nearest || !result.full(i)) shown.nearest = true;
       return shown;
     }),
   );

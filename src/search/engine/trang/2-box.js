@@ -1,6 +1,6 @@
 // ---- The box: a combobox over the nearest results ----
 function makeBox() {
-  const list = element('ul', { role: 'listbox', id: 'goi-y', class: 'search-options', hidden: true });
+  const list = element('ul', { role: 'listbox', id: 'goi-y', class: 'search-options', 'aria-label': input.labels[0].textContent, hidden: true });
   const status = element('div', { role: 'status', class: 'hidden' });
   form.append(list, status);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'goi-y', 'aria-autocomplete': 'list' }))
@@ -25,9 +25,12 @@ function makeBox() {
   const show = async () => {
     const query = input.value;
     const mine = ++turn;
-    if (!query.trim()) return close();
+    if (!query.trim()) {
+      list.replaceChildren();
+      return close();
+    }
     const found = await search(query, { limit: 7, excerpts: false }).catch(() => null);
-    if (mine !== turn || !found) return;
+    if (mine !== turn || !found || !form.contains(document.activeElement)) return;
     list.replaceChildren(
       ...found.results.map((result, i) =>
         element('li', { role: 'option', id: 'goi-y-' + i, 'aria-selected': 'false' },
@@ -44,7 +47,11 @@ function makeBox() {
   input.addEventListener('keydown', (event) => {
     const all = options();
     if (event.key === 'Escape') {
+      // Some browsers clear the box by themselves; here the first Escape only closes the list.
+      event.preventDefault();
       if (list.hidden) input.value = '';
+      if (!input.value) list.replaceChildren();
+      turn++;
       close();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && all.length) {
       event.preventDefault();

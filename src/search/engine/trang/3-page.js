@@ -1,7 +1,7 @@
 // ---- The page of results ----
 function makePage() {
   const status = element('p', { role: 'status', class: 'search-status' });
-  const notes = element('div', { class: 'search-notes' });
+  const notes = element('div', { class: 'search-notes', 'aria-live': 'polite' });
   const pills = element('ul', { class: 'search-pills', hidden: true });
   const tools = element('div', { class: 'search-tools', hidden: true });
   const results = element('div', { class: 'search-results' });
