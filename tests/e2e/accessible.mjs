@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { launch_browser } from './browser.mjs';
+import { close_browser, open_context } from './browser.mjs';
 import { pages_of_each_kind, report, site_argument } from './site_files.mjs';
 
 const site = site_argument('accessible.mjs SITE_DIR');
@@ -11,9 +11,8 @@ const folder = pathToFileURL(`${site}/`).href;
 const pages = pages_of_each_kind(site);
 const violations = [];
 
-const browser = await launch_browser();
 for (const colorScheme of ['light', 'dark']) {
-  const context = await browser.newContext({ colorScheme });
+  const context = await open_context({ colorScheme });
   for (const name of pages) {
     const page = await context.newPage();
     await page.goto(new URL(encodeURI(name), folder).href, { waitUntil: 'load' });
@@ -27,8 +26,7 @@ for (const colorScheme of ['light', 'dark']) {
     }
     await page.close();
   }
-  await context.close();
+  await close_browser(context);
 }
-await browser.close();
 report('accessible', violations, `${pages.length} pages in 2 colour schemes`);
 if (pages.length === 0) process.exitCode = 1;

@@ -1,11 +1,11 @@
-// search.mjs SITE_DIR  searches a built site as readers do, from disk and from a web host: the golden
-// queries, phrases counted by brute force, the search page, the box of another page.
+// search.mjs SITE_DIR  searches a built site from disk and from a web host: the golden queries, phrases
+// counted by brute force.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch_browser } from './browser.mjs';
+import { close_browser, open_context } from './browser.mjs';
 import { check_golden } from './search_golden.mjs';
 import { count_of, false_phrases, some_phrases, without_marks } from './search_oracle.mjs';
-import { kBoxSteps, kFaultSteps, kPageSteps } from './search_steps.mjs';
+import { open_watched } from './search_run.mjs';
 import { documents } from './search_shards.mjs';
 import { serve } from './serve.mjs';
 import { report, site_argument } from './site_files.mjs';
@@ -14,41 +14,6 @@ const site = site_argument('search.mjs SITE_DIR');
 const all = documents(site);
 const violations = [];
 let checks = 0;
-
-// A page that reports what no step may cause: errors, dialogs, requests to elsewhere. A step that
-// breaks the site on purpose says so with `faulty`.
-async function open(context, root, way, { faulty = false } = {}) {
-  const page = await context.newPage();
-  const fault = (text) => violations.push(`${way}: ${text}`);
-  page.setDefaultTimeout(5000);
-  page.on('dialog', (dialog) => {
-    fault(`dialog “${dialog.message()}”`);
-    dialog.dismiss();
-  });
-  page.on('pageerror', (error) => fault(`script: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !faulty) fault(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(root)) {
-      fault(`reaches outside the site: ${request.url()}`);
-    }
-  });
-  return page;
-}
-
-async function run_steps(context, root, way, steps, options) {
-  for (const [name, step] of Object.entries(steps)) {
-    const page = await open(context, root, `${way}, ${name}`, options);
-    checks++;
-    try {
-      await step(page, root);
-    } catch (error) {
-      violations.push(`${way}, ${name}: ${error.message.split('\n').slice(0, 3).join(' ')}`);
-    }
-    await page.close();
-  }
-}
 
 async function check_phrases(page) {
   const phrases = [...some_phrases(all, 2, 30), ...some_phrases(all, 3, 10)];
@@ -62,9 +27,8 @@ async function check_phrases(page) {
   }
 }
 
-async function check(browser, root, way) {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  const page = await open(context, root, way);
+async function check(context, root, way) {
+  const page = await open_watched(context, root, (words) => violations.push(`${way}: ${words}`));
   await page.goto(new URL('gioi-thieu.html', root).href);
   await page.waitForFunction(() => window.kyyeu?.search);
   // Known misses are the same both ways: named once.
@@ -73,16 +37,12 @@ async function check(browser, root, way) {
   checks += found.checked;
   if (way === 'file') await check_phrases(page);
   await page.close();
-  await run_steps(context, root, way, kPageSteps);
-  await run_steps(context, root, way, kBoxSteps);
-  if (way === 'http') await run_steps(context, root, way, kFaultSteps, { faulty: true });
-  await context.close();
 }
 
-const browser = await launch_browser();
+const context = await open_context();
 const server = await serve(site);
-await check(browser, pathToFileURL(`${site}${path.sep}`).href, 'file');
-await check(browser, server.url, 'http');
+await check(context, pathToFileURL(`${site}${path.sep}`).href, 'file');
+await check(context, server.url, 'http');
 await server.close();
-await browser.close();
+await close_browser(context);
 report('search', violations, `${checks} checks`);

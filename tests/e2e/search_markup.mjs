@@ -5,8 +5,9 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { launch_browser } from './browser.mjs';
+import { close_browser, open_context } from './browser.mjs';
 import { report } from './site_files.mjs';
+import { watch } from './watch.mjs';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
 const kParts = ['site.toml', 'content', 'public', 'themes', 'lang'];
@@ -55,20 +56,13 @@ async function check(page, address, query, shown) {
 }
 
 build();
-const browser = await launch_browser();
-const page = await browser.newPage();
-page.on('pageerror', (error) => violations.push(`script: ${error.message}`));
-page.on('console', (message) => {
-  if (message.type() === 'error') violations.push(`console: ${message.text()}`);
-});
-page.on('dialog', (dialog) => {
-  violations.push(`dialog “${dialog.message()}”`);
-  dialog.dismiss();
-});
+const context = await open_context();
+const page = await context.newPage();
+await watch(page, pathToFileURL(`${site}/`).href, (text) => violations.push(text));
 await check(page, 'tim-kiem.html', 'kiếmthử', '[data-search-result]');
 await check(page, 'tim-kiem.html', 'tómtắt kiếmthử', '[data-search-result]');
 await check(page, 'tim-kiem.html', '"thânbài kiếmthử"', '[data-search-result]');
 await check(page, 'gioi-thieu.html', 'kiếmthử', '[role=listbox] [role=option]');
-await browser.close();
+await close_browser(context);
 rmSync(folder, { recursive: true });
 report('search_markup', violations, `${checks} checks`);

@@ -3,7 +3,7 @@
 // instead or among the first three with what is offered beside it, at least 95 times in a hundred.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch_browser } from './browser.mjs';
+import { close_browser, open_context } from './browser.mjs';
 import { documents } from './search_shards.mjs';
 import { report, site_argument } from './site_files.mjs';
 
@@ -73,8 +73,8 @@ const answers_of = (page, slips) =>
     return answers;
   }, slips);
 
-const browser = await launch_browser();
-const page = await browser.newPage();
+const context = await open_context();
+const page = await context.newPage();
 await page.goto(pathToFileURL(path.join(site, 'index.html')).href);
 await page.waitForFunction(() => window.kyyeu?.search);
 const answers = [];
@@ -82,7 +82,7 @@ for (let round = 0; answers.length < count && round < 20; round++) {
   const slips = Array.from({ length: count }, some_slip);
   answers.push(...(await answers_of(page, slips)).slice(0, count - answers.length));
 }
-await browser.close();
+await close_browser(context);
 
 const missed = answers.filter(({ right, found }) => !found.slice(0, kOffered).includes(right));
 const first = answers.filter(({ right, found }) => found[0] === right).length;

@@ -1,61 +1,7 @@
-// What a reader does on the search page and in the box of other pages. Each step gets a new page and
-// the address of the site; it throws when something is not as it should be.
+// What a reader does on the search page. Each step gets a new page and the address of the site; it
+// throws when something is not as it should be.
 import assert from 'node:assert/strict';
-
-const kState = '[data-search-state]';
-const kResult = '[data-search-result]';
-
-const state_is = (page, ...states) =>
-  page.waitForFunction(
-    (states) => states.includes(document.querySelector('[data-search-state]')?.dataset.searchState),
-    states,
-  );
-
-// The page has answered `query`: done, and the first result leads to it.
-async function done(page) {
-  await state_is(page, 'done');
-  await page.waitForTimeout(30); // facets and notes follow the results
-  await state_is(page, 'done');
-}
-
-async function open(page, root, query = '') {
-  await page.goto(new URL(`tim-kiem.html${query}`, root).href);
-  await page.waitForFunction(() => window.kyyeu?.search);
-  await state_is(page, query ? 'done' : 'idle');
-  if (query) await page.waitForSelector('[data-facet], [data-search-state="done"]');
-}
-
-// Types as a person does and waits for the answer to all of it: on a busy machine there may be
-// answers to what stood in the box on the way.
-async function type(page, text) {
-  const input = page.locator('input[name=q]');
-  await input.pressSequentially(text, { delay: 5 });
-  await page.waitForFunction(
-    (typed) =>
-      new URLSearchParams(location.search).get('q') === typed &&
-      document.querySelector('[data-search-state]').dataset.searchState === 'done',
-    await input.inputValue(),
-  );
-}
-
-const links = (page) => page.$$eval(`${kResult} > a`, (all) => all.map((a) => a.getAttribute('href').replace(/\?.*/, '')));
-const status = (page) => page.locator(`${kState} [role=status]`).textContent();
-const search_of = (page) => page.evaluate(() => location.search);
-
-// Clicks and waits until the address and then the list have followed.
-async function click(page, selector) {
-  const before = await search_of(page);
-  await page.locator(selector).first().click();
-  await page.waitForFunction((before) => location.search !== before, before);
-  await done(page);
-}
-
-async function found(page, query, options) {
-  return page.evaluate(
-    async ([query, options]) => (await window.kyyeu.search(query, options)).results.map(({ url }) => url),
-    [query, options],
-  );
-}
+import { click, done, found, kResult, kState, links, open, search_of, state_is, status, type } from './search_page.mjs';
 
 export const kPageSteps = {
   async 'typing is enough'(page, root) {
@@ -168,24 +114,6 @@ export const kPageSteps = {
     assert.ok((await page.locator('.search-notes').textContent()).length > 20);
   },
 
-  async 'the keyboard'(page, root) {
-    await open(page, root, '?q=h%E1%BB%AFu+l%C5%A9ng');
-    await page.evaluate(() => document.activeElement.blur());
-    await page.keyboard.press('/');
-    assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
-    assert.equal(await page.locator('input[name=q]').inputValue(), 'hữu lũng');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    const second = (await links(page))[1];
-    assert.ok((await page.evaluate(() => document.activeElement.getAttribute('href'))).startsWith(second));
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
-    await page.keyboard.press('Escape');
-    await state_is(page, 'idle');
-    assert.equal(await page.locator('input[name=q]').inputValue(), '');
-  },
-
   async 'the page that is opened shows the words'(page, root) {
     await open(page, root, '?q=h%E1%BB%AFu+l%C5%A9ng&kind=article');
     await page.locator(`${kResult} > a`).first().click();
@@ -201,68 +129,5 @@ export const kPageSteps = {
       assert.equal(await page.evaluate(() => window.ran), undefined, query);
       assert.equal(await page.locator(`${kState} img, ${kState} script`).count(), 0);
     }
-  },
-};
-
-const kExpanded = 'input[name=q][aria-expanded=true]';
-
-export const kBoxSteps = {
-  async 'the box of another page'(page, root) {
-    await page.goto(new URL('don-vi/lang-son-bvdk.html', root).href);
-    const box = page.locator('input[name=q]');
-    await page.waitForSelector('input[name=q][role=combobox][aria-expanded=false]');
-    await page.keyboard.press('/');
-    assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
-    await box.pressSequentially('tiên yên', { delay: 5 });
-    await page.waitForSelector(kExpanded);
-    const list = page.locator(`#${await box.getAttribute('aria-controls')}`);
-    assert.equal(await list.getAttribute('role'), 'listbox');
-    assert.ok((await list.locator('[role=option]').count()) > 1);
-    await page.keyboard.press('ArrowDown');
-    const active = await box.getAttribute('aria-activedescendant');
-    assert.equal(await page.locator(`#${active}`).getAttribute('aria-selected'), 'true');
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('input[name=q][aria-expanded=false]');
-    assert.equal(await box.getAttribute('aria-activedescendant'), null);
-    await page.keyboard.press('ArrowDown');
-    await page.waitForSelector(kExpanded); // what is shown is said to be shown
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/quang-ninh-ttyt-tien-yen\.html/);
-    await page.waitForFunction(() => CSS.highlights.get('tim')?.size > 0);
-  },
-
-  async 'Enter leads to the search page'(page, root) {
-    await page.goto(new URL('index.html', root).href);
-    await page.locator('input[name=q]').fill('phổi');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/tim-kiem\.html\?q=/);
-    await done(page);
-    assert.equal((await links(page))[0], 'don-vi/lang-son-bv-phoi.html');
-  },
-};
-
-export const kFaultSteps = {
-  async 'a missing shard is said in words'(page, root) {
-    await page.route(/\/tim\/t\//, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(new URL('tim-kiem.html?q=thi', root).href);
-    await state_is(page, 'error');
-    assert.ok((await status(page)).length > 20);
-  },
-
-  async 'a missing root is said in words'(page, root) {
-    await page.route(/\/tim\/goc\.js/, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(new URL('tim-kiem.html?q=thi', root).href);
-    await state_is(page, 'error');
-    assert.ok((await status(page)).length > 20);
-  },
-
-  async 'shards of another build are refused in words'(page, root) {
-    await page.route(/\/tim\/t\//, async (route) => {
-      const body = Buffer.from('\ufeffKY("t/0","1.00000000",0,"");\n', 'utf16le');
-      await route.fulfill({ status: 200, contentType: 'text/javascript', body });
-    });
-    await page.goto(new URL('tim-kiem.html?q=thi', root).href);
-    await state_is(page, 'error');
-    assert.ok((await status(page)).length > 20);
   },
 };

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch_browser } from './browser.mjs';
+import { close_browser, open_context } from './browser.mjs';
 import { documents, root_of } from './search_shards.mjs';
 import { report, site_argument } from './site_files.mjs';
 
@@ -78,8 +78,8 @@ function keys_of_program(list) {
 }
 
 async function keys_of_browser(list) {
-  const browser = await launch_browser();
-  const page = await browser.newPage();
+  const context = await open_context();
+  const page = await context.newPage();
   await page.goto(pathToFileURL(path.join(site, 'tim-kiem.html')).href);
   await page.waitForFunction(() => window.kyyeu?.engine);
   const made = await page.evaluate(async (list) => {
@@ -89,7 +89,7 @@ async function keys_of_browser(list) {
       engine.tokens(word.normalize('NFC')).map((token) => [token.key, token.variant].join('\t')).join(' '),
     );
   }, list);
-  await browser.close();
+  await close_browser(context);
   return made;
 }
 

@@ -23,7 +23,8 @@ const kTypes = {
   '.xml': 'application/xml',
 };
 
-// serve(site, '/a/b/') -> {url, close()}: url ends with a slash. Nothing outside the sub-path exists.
+// serve(site, '/a/b/') -> {url, close()}: the sub-path is given as it is read, the url has it encoded;
+// both end with a slash. Nothing outside the sub-path exists.
 export async function serve(site, prefix = '/thi-dua/ky-yeu/') {
   const root = path.resolve(site);
   const server = createServer((request, response) => {
@@ -46,5 +47,6 @@ export async function serve(site, prefix = '/thi-dua/ky-yeu/') {
     server.closeAllConnections();
     return new Promise((done) => server.close(done));
   };
-  return { url: `http://127.0.0.1:${server.address().port}${prefix}`, close };
+  const encoded = prefix.split('/').map(encodeURIComponent).join('/');
+  return { url: new URL(encoded, `http://127.0.0.1:${server.address().port}`).href, close };
 }
