@@ -37,8 +37,8 @@ export function golden() {
 const ask = (page, query, filters = {}) =>
   page.evaluate(
     async ([query, filters, limit]) => {
-      const { total, results } = await window.kyyeu.search(query, { limit, filters });
-      return { total, results: results.map(({ url, nearest }) => ({ url, nearest: !!nearest })) };
+      const { total, results, suggestions = [] } = await window.kyyeu.search(query, { limit, filters });
+      return { total, suggestions, results: results.map(({ url, nearest }) => ({ url, nearest: !!nearest })) };
     },
     [query, filters, kMost],
   );
@@ -57,6 +57,7 @@ const kChecks = {
     found.results[0]?.nearest && (!expected || found.results[0].url === expected),
   only: (found, expected) =>
     whole(found).length > 0 && whole(found).every((url) => url.startsWith(expected)),
+  offers: (found, expected) => found.suggestions.includes(expected),
   none: (found) => found.total === 0 && found.results.length === 0,
   total: (found, expected) => found.total === Number(expected),
 };

@@ -78,13 +78,15 @@ async function corrections(list, at) {
 const written = (token) => (token.raw ? token.raw.slice(token.start, token.end) : token.key);
 const asWords = (list, at, word) => list.map((token, i) => (i === at ? word : written(token))).join(' ');
 
-// Puts the likeliest word for an unknown one and offers the next. A short word alone is left.
+// Puts the likeliest word for an unknown one and offers the next. Where no other word is known it
+// offers all: what was found then would hold nothing of the query.
 async function correct(parsed, at, notes) {
   const list = parsed.words;
   const [first, ...others] = await corrections(list, at);
   if (!first) return;
   const offered = others.slice(0, 2).map(({ word }) => asWords(list, at, word));
-  if (list.length === 1 && list[at].key.length < 4) offered.unshift(first.word);
+  const known = await Promise.all(list.map(async ({ key }, i) => i !== at && sizeOf(await term(key))));
+  if (!known.some(Boolean)) offered.unshift(asWords(list, at, first.word));
   else {
     if (parsed.last === list[at]) parsed.last = null;
     list[at] = { key: first.word, variant: first.word + '0', any: true };
