@@ -106,9 +106,10 @@ void read_steps(benchmark::State& state) {
   const link::StepReader reader{Terms()};
   const std::string text = article_body();
   std::vector<link::Step> steps;
+  text::SyllableMemo memo;
   for (auto _ : state) {
     steps.clear();
-    reader.append(text, 0, steps);
+    reader.append(text, 0, steps, &memo);
     benchmark::DoNotOptimize(steps.data());
   }
 }

@@ -115,7 +115,7 @@ std::optional<Wrapped> balanced(std::string_view html, HtmlRange range) {
 // The HTML that is being written anew, with the blocks of data moved along.
 class Insertion {
  public:
-  explicit Insertion(Body& body) : body_(body) { html_.reserve(body.html.size() * 5 / 4); }
+  explicit Insertion(Body& body) : body_(body), html_(room()) { html_.clear(); }
 
   void wrap(const Wrapped& wrapped, const Mention& mention) {
     copy_to(wrapped.range.begin);
@@ -136,10 +136,16 @@ class Insertion {
 
   void finish() {
     copy_to(body_.html.size());
-    body_.html = std::move(html_);
+    body_.html.assign(html_);  // which has room for it, as a rule
   }
 
  private:
+  // Kept from text to text by its thread.
+  static std::string& room() {
+    thread_local std::string html;
+    return html;
+  }
+
   void copy_to(std::size_t end) {
     const std::size_t shift = html_.size() - copied_;
     for (; block_ < body_.blocks.size() && body_.blocks[block_].offset <= end; ++block_) {
@@ -150,7 +156,7 @@ class Insertion {
   }
 
   Body& body_;
-  std::string html_;
+  std::string& html_;
   std::size_t copied_ = 0;
   std::size_t block_ = 0;
 };

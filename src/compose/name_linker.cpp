@@ -16,6 +16,7 @@ namespace {
 // {0}, {1} … replaced by the words.
 std::string filled(std::string_view pattern, const std::array<std::string_view, 3>& words) {
   std::string out;
+  out.reserve(pattern.size() + words[0].size() + words[1].size() + words[2].size());
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const bool slot = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' &&
                       pattern[i + 1] >= '0' && pattern[i + 1] <= '2';
@@ -27,6 +28,10 @@ std::string filled(std::string_view pattern, const std::array<std::string_view, 
     }
   }
   return out;
+}
+
+std::uint64_t unit_year_key(std::uint32_t unit, int year) {
+  return (std::uint64_t{unit} << 16U) | static_cast<std::uint16_t>(year);
 }
 
 }  // namespace
@@ -46,6 +51,11 @@ NameLinker::NameLinker(const Site& site, const link::NameAutomaton& names,
     std::vector<std::string>& pages = pages_[static_cast<std::size_t>(ref.kind)];
     pages.push_back(is_skipped(ref) ? std::string() : paths.page_of(ref));
   });
+  for (const auto& [key, year] : site.index.unit_years) {
+    if (year.memberships.empty()) continue;
+    const ClusterId cluster = site.memberships[year.memberships.front()].cluster;
+    cluster_of_.insert(unit_year_key(key.first.value, key.second), cluster.value);
+  }
 }
 
 bool NameLinker::is_skipped(RecordRef record) const {
@@ -65,11 +75,9 @@ std::string NameLinker::title_of(RecordRef record, Date day, std::string_view sh
   if (!day || !renamed) return {};
   const std::string_view name = record_name(site_, record, day);
   if (record.kind == RecordKind::kUnit) {
-    const auto year = site_.index.unit_years.find({UnitId(record.index), day.year});
-    if (year != site_.index.unit_years.end() && !year->second.memberships.empty()) {
-      const ClusterId cluster = site_.memberships[year->second.memberships.front()].cluster;
-      const std::string_view of_day = record_name(
-          site_, {RecordKind::kCluster, static_cast<std::uint32_t>(cluster.index())}, day);
+    const std::uint32_t cluster = cluster_of_.find(unit_year_key(record.index, day.year));
+    if (cluster != link::HashTable::kNone) {
+      const std::string_view of_day = record_name(site_, {RecordKind::kCluster, cluster}, day);
       return filled(words_.in_cluster, {name, of_day, std::to_string(day.year)});
     }
   }
@@ -78,9 +86,9 @@ std::string NameLinker::title_of(RecordRef record, Date day, std::string_view sh
 
 void NameLinker::link(RecordRef from, std::span<const TextRun> runs, Body& body,
                       Diagnostics& diagnostics) const {
-  thread_local std::vector<link::Step> steps;  // kept from text to text: it grows large
+  thread_local MentionRoom room;
   const std::vector<Mention> mentions =
-      TextMentions(*this, from, runs, body, steps, diagnostics).read();
+      TextMentions(*this, from, runs, body, room, diagnostics).read();
   if (!mentions.empty()) link_mentions(runs, mentions, body);
 }
 

@@ -58,6 +58,7 @@ class NameLinker : public MentionLinker {
   LinkWords words_;
   TextObserver* observer_;
   std::vector<std::vector<std::string>> pages_;  // by kind and index
+  link::HashTable cluster_of_;                   // unit and year → its cluster
 };
 
 }  // namespace kyyeu::compose

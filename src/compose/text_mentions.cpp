@@ -23,8 +23,7 @@ bool add_once(T value, std::vector<T>& to) {
 }  // namespace
 
 TextMentions::TextMentions(const NameLinker& linker, RecordRef from, std::span<const TextRun> runs,
-                           const Body& body, std::vector<link::Step>& steps,
-                           Diagnostics& diagnostics)
+                           const Body& body, MentionRoom& room, Diagnostics& diagnostics)
     : linker_(linker),
       from_(from),
       runs_(runs),
@@ -33,7 +32,8 @@ TextMentions::TextMentions(const NameLinker& linker, RecordRef from, std::span<c
       source_(linker.site().record(from).body),
       scope_(linker.site(), linker.names(), linker.resolver(), from),
       from_page_(address::of(linker.site(), from)),
-      steps_(steps),
+      room_(room),
+      steps_(room.steps),
       linked_{from} {
   for (const OutgoingLink& link : body.links) {
     scope_.add_named(link.target);
@@ -55,7 +55,7 @@ std::vector<Mention> TextMentions::read() {
 void TextMentions::read_stretch(std::size_t begin, std::size_t end) {
   steps_.clear();
   const std::string_view text = std::string_view(body_.plain).substr(begin, end - begin);
-  linker_.names().reader().append(text, begin, steps_);
+  linker_.names().reader().append(text, begin, steps_, &room_.memo);
   for (std::size_t at = 1; at < steps_.size(); ++at) {
     if (steps_[at].exact == steps_[at - 1].exact) check_doubled(at);
   }

@@ -15,11 +15,17 @@
 
 namespace kyyeu::compose {
 
-// Used once, by one thread. `steps` is room to work in.
+// Room to work in, which a thread keeps from text to text.
+struct MentionRoom {
+  std::vector<link::Step> steps;  // of the stretch that is being read
+  text::SyllableMemo memo;
+};
+
+// Used once, by one thread.
 class TextMentions {
  public:
   TextMentions(const NameLinker& linker, RecordRef from, std::span<const TextRun> runs,
-               const Body& body, std::vector<link::Step>& steps, Diagnostics& diagnostics);
+               const Body& body, MentionRoom& room, Diagnostics& diagnostics);
 
   // Reads the whole text, records the findings, and gives back what shall become a link.
   std::vector<Mention> read();
@@ -49,7 +55,8 @@ class TextMentions {
   TextSource source_;
   MentionScope scope_;
   std::string from_page_;
-  std::vector<link::Step>& steps_;          // of the stretch that is being read
+  MentionRoom& room_;
+  std::vector<link::Step>& steps_;
   std::vector<RecordRef> linked_;           // by the editor or by us
   std::vector<RecordRef> early_;            // that have their KY609
   std::vector<std::uint32_t> shared_;       // names that have their KY610

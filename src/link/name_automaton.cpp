@@ -71,8 +71,11 @@ NameAutomaton::NameAutomaton(const Site& site)
 
 void NameAutomaton::add(std::uint32_t name) {
   std::uint32_t node = kRoot;
-  if (!names_[name].steps.empty()) may_begin_.set(first_bit(names_[name].steps.front().folded));
-  for (const Step& step : names_[name].steps) {
+  const std::vector<Step>& steps = names_[name].steps;
+  if (steps.size() < 2) return;
+  may_begin_.set(first_bit(steps[0].folded));
+  may_begin_with_.set(pair_bit(steps[0], steps[1]));
+  for (const Step& step : steps) {
     known_.insert(step.exact, 1);
     const auto fresh = static_cast<std::uint32_t>(first_at_.size());
     node = edges_.insert(edge_key(node, step.folded), fresh);

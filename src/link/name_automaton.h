@@ -50,7 +50,8 @@ class NameAutomaton {
   // record has none. Does not look at what stands around.
   bool find(const std::vector<Step>& steps, std::size_t at, NameMatch& right,
             NameMatch& wrong) const {
-    return may_begin_[first_bit(steps[at].folded)] && find_known(steps, at, right, wrong);
+    return may_begin_[first_bit(steps[at].folded)] && may_go_on(steps, at) &&
+           find_known(steps, at, right, wrong);
   }
 
  private:
@@ -60,6 +61,14 @@ class NameAutomaton {
   static constexpr unsigned kFirstBits = 15;
 
   static std::size_t first_bit(std::uint64_t folded) { return folded >> (64 - kFirstBits); }
+  static std::size_t pair_bit(const Step& first, const Step& second) {
+    return first_bit((first.folded ^ (second.folded >> 1U)) * 0xD6E8FEB86659FD93U);
+  }
+  // Names have two steps at least.
+  bool may_go_on(const std::vector<Step>& steps, std::size_t at) const {
+    return at + 1 < steps.size() && (may_begin_with_[pair_bit(steps[at], steps[at + 1])] ||
+                                     grade_length(steps, at + 1) != 0);
+  }
   void add(std::uint32_t name);
   bool find_known(const std::vector<Step>& steps, std::size_t at, NameMatch& right,
                   NameMatch& wrong) const;
@@ -71,8 +80,10 @@ class NameAutomaton {
 
   StepReader reader_;
   std::vector<KnownName> names_;
-  // Folded syllables that names begin with, and a few more: most texts' words are told here.
+  // Folded syllables that names begin with, pairs of them, and a few more: most texts' words are
+  // told here.
   std::bitset<std::size_t{1} << kFirstBits> may_begin_;
+  std::bitset<std::size_t{1} << kFirstBits> may_begin_with_;
   HashTable edges_;                      // node and folded syllable → node
   HashTable known_;                      // exact syllables of all names
   std::vector<std::uint32_t> first_at_;  // by node: its first name, or kNone

@@ -95,16 +95,21 @@ std::string_view quoted_around(std::string_view line, std::size_t begin, std::si
   return closing == std::string_view::npos ? std::string_view() : line.substr(from, closing - from);
 }
 
-// The line of text[begin, end), as far as a title may reach on either side. Moves both along.
-std::string_view near_line(std::string_view text, std::size_t& begin, std::size_t& end) {
-  std::size_t first = begin > kLongestTitle ? begin - kLongestTitle : 0;
-  const std::string_view before = text.substr(first, begin - first);
-  if (const std::size_t line = before.rfind('\n'); line != before.npos) first += line + 1;
-  const std::string_view behind = text.substr(end, kLongestTitle);
-  const std::size_t last = end + std::min(behind.find('\n'), behind.size());
-  begin -= first;
-  end -= first;
-  return text.substr(first, last - first);
+// Where the line of `text` begins that `position` stands in, as far as a title may reach, and
+// whether a quotation mark may stand between the two: a byte with which one begins.
+struct LineStart {
+  std::size_t begin = 0;
+  bool may_quote = false;
+};
+
+LineStart line_start(std::string_view text, std::size_t position) {
+  LineStart start{position, false};
+  const std::size_t last = position > kLongestTitle ? position - kLongestTitle : 0;
+  for (; start.begin > last && text[start.begin - 1] != '\n'; --start.begin) {
+    const char c = text[start.begin - 1];
+    start.may_quote |= c == '"' || c == '\xE2' || c == '\xC2';
+  }
+  return start;
 }
 
 }  // namespace
@@ -126,7 +131,13 @@ bool is_part_of_longer_name(const std::vector<Step>& steps, std::size_t begin, s
 }
 
 bool is_in_quoted_title(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::string_view line = near_line(text, begin, end);
+  const LineStart start = line_start(text, begin);
+  if (!start.may_quote) return false;
+  const std::string_view behind = text.substr(end, kLongestTitle);
+  const std::size_t line_end = end + std::min(behind.find('\n'), behind.size());
+  const std::string_view line = text.substr(start.begin, line_end - start.begin);
+  begin -= start.begin;
+  end -= start.begin;
   return std::any_of(kQuotes.begin(), kQuotes.end(), [&](const Quotes& quotes) {
     const std::string_view quoted = quoted_around(line, begin, end, quotes);
     return without_edges(quoted).size() > end - begin && !is_speech(quoted);

@@ -49,20 +49,20 @@ void StepReader::add(std::string_view word, std::string_view words) {
   }
 }
 
-void StepReader::append(std::string_view nfc, std::size_t offset, std::vector<Step>& out) const {
-  text::SyllableReader reader(nfc, offset);
-  for (Step step; reader.next(step);) {
-    const std::uint32_t index = by_word_.find(step.folded);
-    if (index != HashTable::kNone) {
-      const std::size_t behind = step.end - offset;
-      const bool stop = behind < nfc.size() && nfc[behind] == '.';
-      if (stop || !expansions_[index].needs_stop) {
-        append_expansion(expansions_[index], step, stop, out);
-        continue;
-      }
-    }
-    out.push_back(step);
+void StepReader::append(std::string_view nfc, std::size_t offset, std::vector<Step>& out,
+                        text::SyllableMemo* memo) const {
+  text::SyllableReader reader(nfc, offset, memo);
+  while (reader.next(out.emplace_back())) {
+    const std::uint32_t index = by_word_.find(out.back().folded);
+    if (index == HashTable::kNone) continue;
+    const std::size_t behind = out.back().end - offset;
+    const bool stop = behind < nfc.size() && nfc[behind] == '.';
+    if (!stop && expansions_[index].needs_stop) continue;
+    const text::Syllable word = out.back();
+    out.pop_back();
+    append_expansion(expansions_[index], word, stop, out);
   }
+  out.pop_back();
 }
 
 void StepReader::append_expansion(const Expansion& expansion, const text::Syllable& word, bool stop,

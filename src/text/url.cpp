@@ -66,7 +66,9 @@ bool is_device_name(std::string_view name) {
 }  // namespace
 
 std::string relative_url(std::string_view from_page, std::string_view to) {
-  const std::size_t path_end = std::min(to.find_first_of("?#"), to.size());
+  const auto ends_path = [](char c) { return c == '?' || c == '#'; };
+  const auto path_end =
+      static_cast<std::size_t>(std::find_if(to.begin(), to.end(), ends_path) - to.begin());
   const std::string_view path = to.substr(0, path_end);
   const std::string_view suffix = to.substr(path_end);
   if (!suffix.empty() && suffix[0] == '#' && (path.empty() || path == from_page)) {

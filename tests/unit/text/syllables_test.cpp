@@ -4,10 +4,13 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 using kyyeu::text::Gap;
 using kyyeu::text::Syllable;
 using kyyeu::text::syllable_of;
+using kyyeu::text::SyllableMemo;
+using kyyeu::text::SyllableReader;
 using kyyeu::text::syllables_of;
 
 namespace {
@@ -27,6 +30,23 @@ bool same(std::string_view a, std::string_view b) {
 
 bool alike(std::string_view a, std::string_view b) {
   return syllable_of(a).folded == syllable_of(b).folded;
+}
+
+// All that is known of the syllables, in words.
+std::vector<std::string> all_of(std::string_view text, SyllableMemo* memo) {
+  std::vector<std::string> out;
+  SyllableReader reader(text, 7, memo);
+  for (Syllable s; reader.next(s);) {
+    std::string flags;
+    for (const bool flag : {s.capital, s.capitals, s.marked, s.digits})
+      flags += flag ? '1' : '0';
+    for (const std::uint64_t value :
+         {s.folded, s.exact, std::uint64_t{s.begin}, std::uint64_t{s.end}}) {
+      flags += ' ' + std::to_string(value);
+    }
+    out.push_back(flags + ' ' + std::to_string(static_cast<int>(s.before)));
+  }
+  return out;
 }
 
 }  // namespace
@@ -79,4 +99,18 @@ TEST_CASE("gaps are told apart") {
   CHECK(gap("a” b") == Gap::kOther);
   CHECK(gap("a.) b") == Gap::kOther);
   CHECK(words("a\u200Bb") == "a\u200Bb");
+}
+
+TEST_CASE("a memo changes nothing of what is read") {
+  SyllableMemo memo;
+  // Short and long runs, cut by signs below and above '0', at the ends of words of eight bytes.
+  for (const std::string_view text :
+       {"Đắk Lắk, Đắk Nông – ĐẮK LẮK; đắk/lắk", "Lắk:Lắk “Lắk” Lắk’s Lắk. Lắk", "Lắk",
+        "abcdefgh abcdefgh. abcdefg abcdefghi abcdefghijklmnop abcdefghijklmnopq",
+        "abcdefghijklmnopqrstuvwxyz abcdefghijklmno", "  Kỹ kĩ hoà   hòa 007 7 15/2003/QH11",
+        "Lắk\xE2\x80\x8B Lắk \xE2\x80\x8BLắk Lắk\xC2\xA0Lắk", "Lắk\nLắk\tLắk - Lắk"}) {
+    const std::vector<std::string> plain = all_of(text, nullptr);
+    CHECK(all_of(text, &memo) == plain);
+    CHECK(all_of(text, &memo) == plain);  // now that its syllables are known
+  }
 }
