@@ -1,6 +1,6 @@
 // What works wherever a site is put, whatever its folder is called.
 import assert from 'node:assert/strict';
-import { click, done, found, links, open, search_of, type } from './search_page.mjs';
+import { box_answers, click, done, found, links, open, search_of, type } from './search_page.mjs';
 
 export const kFolderSteps = {
   async 'words are found, and the address keeps them'(page, root) {
@@ -37,7 +37,7 @@ export const kFolderSteps = {
     await page.waitForFunction(() => window.kyyeu?.search);
     await page.keyboard.press('/');
     await page.keyboard.type('tiên yên', { delay: 5 });
-    await page.waitForSelector('input[name=q][aria-expanded=true]');
+    await box_answers(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.href.startsWith(`${root}don-vi/quang-ninh-ttyt-tien-yen.html`));

@@ -1,6 +1,6 @@
 // Search by the keyboard alone: the page of results, and the box of the other pages, a combobox.
 import assert from 'node:assert/strict';
-import { done, kState, links, open, state_is, status } from './search_page.mjs';
+import { box_answers, done, kState, links, open, state_is, status } from './search_page.mjs';
 
 export const kKeyboardSteps = {
   async 'the keyboard'(page, root) {
@@ -76,7 +76,7 @@ async function open_box(page, root, query) {
   await page.waitForFunction(() => window.kyyeu?.search);
   const box = page.locator('input[name=q]');
   await box.pressSequentially(query, { delay: 5 });
-  await page.waitForSelector(kExpanded);
+  await box_answers(page);
   const list = page.locator(`#${await box.getAttribute('aria-controls')}`);
   return { box, list, options: list.locator('[role=option]') };
 }
@@ -89,7 +89,7 @@ export const kBoxSteps = {
     await page.keyboard.press('/');
     assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
     await box.pressSequentially('tiên yên', { delay: 5 });
-    await page.waitForSelector(kExpanded);
+    await box_answers(page);
     const list = page.locator(`#${await box.getAttribute('aria-controls')}`);
     assert.equal(await list.getAttribute('role'), 'listbox');
     assert.ok((await list.locator('[role=option]').count()) > 1);
@@ -143,6 +143,18 @@ export const kBoxSteps = {
     assert.equal(await active(), ids.at(-1));
     assert.equal(await page.locator('[role=option][aria-selected=true]').count(), 1);
     assert.equal(await page.evaluate(() => document.activeElement.name), 'q');
+  },
+
+  async 'a new list has nothing chosen'(page, root) {
+    const { box } = await open_box(page, root, 'hữu');
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(await box.getAttribute('aria-activedescendant'), null);
+    await box.pressSequentially(' lũng', { delay: 5 });
+    await box_answers(page);
+    assert.equal(await box.getAttribute('aria-activedescendant'), null);
+    assert.equal(await page.locator('[role=option][aria-selected=true]').count(), 0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tim-kiem\.html\?q=/);
   },
 
   async 'the list has a name, and how much was found is announced'(page, root) {

@@ -35,6 +35,14 @@ export async function type(page, text) {
   );
 }
 
+// Waits until the box shows a list for all that stands in it, not for a part that was typed slowly.
+export const box_answers = (page) =>
+  page.waitForFunction(() => {
+    const box = document.querySelector('input[name=q][aria-expanded=true]');
+    const option = box && document.querySelector(`#${box.getAttribute('aria-controls')} [role=option] a`);
+    return option && new URL(option.href).searchParams.get('q') === box.value;
+  });
+
 export const links = (page) => page.$$eval(`${kResult} > a`, (all) => all.map((a) => a.getAttribute('href').replace(/\?.*/, '')));
 export const status = (page) => page.locator(`${kState} [role=status]`).textContent();
 export const search_of = (page) => page.evaluate(() => location.search);

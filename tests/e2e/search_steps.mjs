@@ -42,7 +42,7 @@ export const kPageSteps = {
     const [address, list] = [page.url(), await links(page)];
     const kinds = await page.$$eval(kResult, (all) => all.map((item) => item.dataset.kind));
     assert.equal(new Set(kinds).size, 1);
-    await page.goto('about:blank');
+    await open(page, root);
     await page.goto(address);
     await done(page);
     assert.deepEqual(await links(page), list);

@@ -39,6 +39,7 @@ function makeBox() {
       ),
     );
     active = -1;
+    input.removeAttribute('aria-activedescendant');
     list.hidden = !found.results.length;
     input.setAttribute('aria-expanded', String(!list.hidden));
     status.textContent = found.total ? word('count', found.total) : word('none', query);
