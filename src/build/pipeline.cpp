@@ -20,6 +20,7 @@
 #include "relate/backlinks.h"
 #include "relate/citations.h"
 #include "relate/related_articles.h"
+#include "relate/ways.h"
 #include "render/outputs/outputs.h"
 #include "render/renderer.h"
 #include "render/template_set.h"
@@ -154,6 +155,7 @@ class Pipeline {
   Status relate() {
     relate::add_body_links(site_);
     relate::add_citations(site_);
+    relate::find_ways(site_);
     relate::relate_articles(site_, pool_);
     return {};
   }

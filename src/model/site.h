@@ -131,6 +131,16 @@ struct RelatedArticle {
   double score = 0;
 };
 
+// What a way from an article to its neighbours in time stays within.
+enum class WayKind : std::uint8_t { kSeries, kEvent, kCluster, kCategory };
+
+struct Way {
+  WayKind kind = WayKind::kSeries;
+  std::uint32_t subject = 0;  // index of the cluster or category, or of an event of the series
+  ArticleId before;           // none at an end
+  ArticleId after;
+};
+
 struct Site {
   SourceFiles files;
   SiteConfig config;
@@ -173,6 +183,7 @@ struct Site {
   std::vector<Page> pages;
   SiteIndex index;
   std::vector<std::vector<RelatedArticle>> related;  // by article
+  std::vector<std::vector<Way>> ways;                // by article
 
   const Record& record(RecordRef ref) const;
   Record& record(RecordRef ref);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "render/structured_data.h"
+#include "render/views/article_ways.h"
 #include "render/views/backlinks_view.h"
 #include "render/views/body_view.h"
 #include "render/views/related_view.h"
@@ -171,7 +172,7 @@ PageView build_article_view(const ViewContext& context) {
   BacklinkOptions others;
   others.is_listing_awards = false;  // they stand among the facts
   view.object("backlinks", backlinks_view(context, ref(id), others));
-  view.object("newer", newer_article(context, id)).object("older", older_article(context, id));
+  view.object("ways", article_ways_view(context, id));
   return {page_info(context, article), std::move(view)};
 }
 
@@ -207,8 +208,7 @@ const ViewType& article_view_type() {
        {"related", FieldKind::kList, "bài liên quan", related_view_type},
        {"backlinks", FieldKind::kObject, "bài và bản ghi khác nhắc tới bài này",
         backlinks_view_type},
-       {"newer", FieldKind::kObject, "bài mới hơn", link_view_type},
-       {"older", FieldKind::kObject, "bài cũ hơn", link_view_type}}};
+       {"ways", FieldKind::kObject, "các bài liền trước, liền sau", article_ways_type}}};
   return kType;
 }
 

@@ -67,6 +67,51 @@ TEST_CASE("Related articles say why, and neighbours in time are linked") {
   CHECK(!has(other, "class=\"facts\""));
 }
 
+TEST_CASE("An article leads on within its series, cluster and category, each in words") {
+  Site site = small_site();
+  site.articles.push_back(article("phat-dong", "Phát động <năm>", {2023, 2, 1}));
+  site.index.articles_by_date.push_back(ArticleId(2));
+  site.pages.push_back(page_of(PageKind::kArticle, "bai/2023/phat-dong.html", 2));
+  site.ways = {{{WayKind::kSeries, 0, ArticleId(2), {}},
+                {WayKind::kCluster, 0, ArticleId(2), ArticleId(1)},
+                {WayKind::kCategory, 0, {}, ArticleId(1)}},
+               {},
+               {}};
+  const RenderedSite rendered(site);
+  const std::string html = rendered.page("bai/2023/so-ket.html");
+  CHECK(has(html, "<nav class=\"ways\" aria-label=\"Bài trước, bài sau\">"));
+  CHECK(has(html,
+            ">Bài trước cùng chuỗi sự kiện</span> <a rel=\"prev\" href=\"phat-dong.html\">"
+            "Phát động &lt;năm&gt;</a>"));
+  CHECK(has(html, ">Bài trước cùng Cụm thi đua số 2</span> <a rel=\"prev\""));
+  CHECK(has(html, ">Bài sau cùng Cụm thi đua số 2</span> <a rel=\"next\" href=\"tong-ket.html\">"));
+  CHECK(has(html, ">Bài sau cùng chuyên mục Thi đua</span>"));
+  CHECK(!has(html, "Bài trước cùng chuyên mục"));
+  CHECK(!has(html, "Bài sau cùng chuỗi"));
+  CHECK(!has(html, "Bài mới hơn"));  // led to already
+  CHECK(!has(html, "Bài cũ hơn"));
+  CHECK(has(rendered.page("bai/2023/tong-ket.html"), ">Bài cũ hơn</span>"));
+}
+
+TEST_CASE("An article of very many clusters shows three of its ways through them") {
+  Site site = small_site();
+  site.ways = {std::vector<Way>(40, {WayKind::kCluster, 0, {}, ArticleId(1)}), {}};
+  const std::string html = RenderedSite(site).page("bai/2023/so-ket.html");
+  std::size_t shown = 0;
+  for (std::size_t at = html.find("rel=\"next\""); at != std::string::npos; ++shown)
+    at = html.find("rel=\"next\"", at + 1);
+  CHECK(shown == 3);
+}
+
+TEST_CASE("An article that is alone has no empty ways") {
+  Site site = small_site();
+  site.articles.resize(1);
+  site.index.articles_by_date = {ArticleId(0)};
+  site.related.clear();
+  site.pages.erase(site.pages.begin() + 3);
+  CHECK(!has(RenderedSite(site).page("bai/2023/so-ket.html"), "class=\"ways\""));
+}
+
 TEST_CASE("Every page has the frame that contracts ask for") {
   const RenderedSite rendered(small_site());
   for (const Page& page : rendered.site.pages) {
