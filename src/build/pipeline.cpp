@@ -10,6 +10,7 @@
 #include "build/search_words.h"
 #include "build/stage_words.h"
 #include "build/theme_loader.h"
+#include "build/timed_mentions.h"
 #include "compose/compose_bodies.h"
 #include "compose/name_linker.h"
 #include "compose/resolver_targets.h"
@@ -119,8 +120,10 @@ class Pipeline {
     names_.emplace(site_);
     const compose::NameLinker linker(site_, *names_, *resolver_, link_words(words_));
     compose::ComposeOptions options = compose_options(words_);
-    options.mentions = &linker;
+    const TimedMentions timed(linker);
+    options.mentions = &timed;
     compose::compose_bodies(site_, targets, pool_, diagnostics_, options);
+    timings_.add("names", timed.cpu());
     return {};
   }
 

@@ -68,9 +68,12 @@ Result<build::BuildOptions> build_settings(const CommandLine& line) {
 }
 
 void print_timings(const std::vector<Timing>& timings, std::ostream& out) {
+  const auto milliseconds = [](std::chrono::nanoseconds time) {
+    return fmt::format("{:.1f}", std::chrono::duration<double, std::milli>(time).count());
+  };
   for (const Timing& timing : timings) {
-    const double milliseconds = std::chrono::duration<double, std::milli>(timing.wall).count();
-    out << fmt::format("{:>10} {:10.1f} ms\n", timing.step, milliseconds);
+    out << fmt::format("{:>10} {:>10} ms {:>10} ms CPU\n", timing.step,
+                       timing.wall ? milliseconds(*timing.wall) : "–", milliseconds(timing.cpu));
   }
 }
 

@@ -23,7 +23,7 @@ class HashTable {
 
   // Gives `key` the value, which is not kNone, unless it has one. Gives back the one it has.
   std::uint32_t insert(std::uint64_t key, std::uint32_t value) {
-    if (slots_.size() < 2 * (used_ + 1)) grow();
+    if (slots_.size() < kSlotsPerKey * (used_ + 1)) grow();
     std::size_t at = place(key);
     while (slots_[at].value != kNone && slots_[at].key != key)
       at = (at + 1) & (slots_.size() - 1);
@@ -35,6 +35,9 @@ class HashTable {
   }
 
  private:
+  // So few are taken that most look-ups of what is not there end at once.
+  static constexpr std::size_t kSlotsPerKey = 4;
+
   struct Slot {
     std::uint64_t key = 0;
     std::uint32_t value = kNone;

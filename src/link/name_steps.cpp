@@ -46,6 +46,7 @@ void StepReader::add(std::string_view word, std::string_view words) {
   const auto index = static_cast<std::uint32_t>(expansions_.size());
   if (by_word_.insert(of_word.front().folded, index) == index) {
     expansions_.push_back(expansion);
+    may_be_.set(bit(of_word.front().folded));
   }
 }
 
@@ -53,6 +54,7 @@ void StepReader::append(std::string_view nfc, std::size_t offset, std::vector<St
                         text::SyllableMemo* memo) const {
   text::SyllableReader reader(nfc, offset, memo);
   while (reader.next(out.emplace_back())) {
+    if (!may_be_[bit(out.back().folded)]) continue;
     const std::uint32_t index = by_word_.find(out.back().folded);
     if (index == HashTable::kNone) continue;
     const std::size_t behind = out.back().end - offset;

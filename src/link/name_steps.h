@@ -2,6 +2,7 @@
 // out.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -48,7 +49,11 @@ class StepReader {
   static void append_expansion(const Expansion& expansion, const text::Syllable& word, bool stop,
                                std::vector<Step>& out);
 
-  HashTable by_word_;  // folded syllable → index into expansions_
+  static constexpr unsigned kBits = 12;
+  static std::size_t bit(std::uint64_t folded) { return folded >> (64 - kBits); }
+
+  std::bitset<std::size_t{1} << kBits> may_be_;  // folded syllables of by_word_, and a few more
+  HashTable by_word_;                            // folded syllable → index into expansions_
   std::vector<Expansion> expansions_;
 };
 
