@@ -128,12 +128,23 @@ bool MentionScope::is_foreign(const link::KnownName& name) const {
   return place && place != scope_.place && !resolver_.is_member(name.record, scope_.cluster, 0);
 }
 
-Meaning MentionScope::meant_by(const link::NameMatch& match) const {
+bool MentionScope::is_elsewhere(RecordRef record, PlaceId given) const {
+  const PlaceId place = resolver_.place_of(record);
+  return place && !names_.places().are_kin(place, given);
+}
+
+Meaning MentionScope::meant_by(const link::NameMatch& match, link::PlaceBehind behind) const {
   Meaning meaning;
   std::vector<RecordRef> current;  // under a name of the day
+  // One who alone has the name is left for a plain word only: the next of a list may be a place.
+  const RecordRef first = names_.name(match.names.front()).record;
+  const bool shared = std::any_of(match.names.begin(), match.names.end(), [&](std::uint32_t name) {
+    return names_.name(name).record != first;
+  });
+  const bool given = behind.place && (shared || behind.plain);
   for (const std::uint32_t index : match.names) {
     const link::KnownName& name = names_.name(index);
-    if (is_foreign(name)) {
+    if (given ? is_elsewhere(name.record, behind.place) : is_foreign(name)) {
       meaning.rule = MeaningRule::kPlace;
       continue;
     }

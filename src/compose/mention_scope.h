@@ -34,11 +34,11 @@ class MentionScope {
                const link::ReferenceResolver& resolver, RecordRef from);
 
   // The records that `match` may mean, each once: one, several where the text does not decide, none
-  // where a name that every place has ("Sở Y tế") is known of another place only. A name in force
-  // on the text's day comes before others; then what the record itself names (units, source_unit,
-  // clusters, people …); then the cluster's members of the year; then the place. Without marks only
-  // what the record itself names decides.
-  Meaning meant_by(const link::NameMatch& match) const;
+  // where a name that every place has ("Sở Y tế") is known of another place only, or where the text
+  // gives another place right behind it. A name in force on the text's day comes before others;
+  // then what the record itself names (units, source_unit, clusters, people …); then the cluster's
+  // members of the year; then the place. Without marks only what the record itself names decides.
+  Meaning meant_by(const link::NameMatch& match, link::PlaceBehind behind) const;
 
   // Whether the record is named by the one whose text it is, or by a link of the editor's in it.
   bool is_named(RecordRef record) const;
@@ -49,6 +49,7 @@ class MentionScope {
 
  private:
   bool is_foreign(const link::KnownName& name) const;
+  bool is_elsewhere(RecordRef record, PlaceId given) const;
   bool is_in_force(const link::KnownName& name) const;
   void decide(Meaning& meaning) const;
 

@@ -104,7 +104,8 @@ bool TextMentions::is_hidden(RecordRef record) const {
 }
 
 void TextMentions::mention(std::size_t at, const link::NameMatch& match) {
-  const Meaning meaning = scope_.meant_by(match);
+  const link::PlaceBehind behind = linker_.names().places().find(body_.plain, steps_, match.end);
+  const Meaning meaning = scope_.meant_by(match, behind);
   const std::vector<RecordRef>& records = meaning.records;
   if (records.empty()) return note(MentionFate::kForeign, at, match, meaning);
   if (std::all_of(records.begin(), records.end(), [&](RecordRef r) { return is_hidden(r); })) {

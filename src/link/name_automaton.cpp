@@ -63,7 +63,10 @@ struct NameAutomaton::Verdict {
 };
 
 NameAutomaton::NameAutomaton(const Site& site)
-    : reader_(site.terms), names_(known_names(site, reader_)), first_at_{HashTable::kNone} {
+    : reader_(site.terms),
+      places_(site, reader_),
+      names_(known_names(site, reader_)),
+      first_at_{HashTable::kNone} {
   next_at_.resize(names_.size(), HashTable::kNone);
   for (std::size_t i = 0; i < names_.size(); ++i)
     add(static_cast<std::uint32_t>(i));

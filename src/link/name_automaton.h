@@ -16,6 +16,7 @@
 #include "link/hash_table.h"
 #include "link/name_list.h"
 #include "link/name_steps.h"
+#include "link/places_behind.h"
 
 namespace kyyeu::link {
 
@@ -42,6 +43,7 @@ class NameAutomaton {
   explicit NameAutomaton(const Site& site);
 
   const StepReader& reader() const { return reader_; }
+  const PlacesBehind& places() const { return places_; }
   const KnownName& name(std::uint32_t index) const { return names_[index]; }
 
   // The longest name that begins at steps[at], which must not be an inner step. `right` is one that
@@ -79,6 +81,7 @@ class NameAutomaton {
   bool is_other_grade(std::uint32_t node, RecordRef record) const;
 
   StepReader reader_;
+  PlacesBehind places_;
   std::vector<KnownName> names_;
   // Folded syllables that names begin with, pairs of them, and a few more: most texts' words are
   // told here.

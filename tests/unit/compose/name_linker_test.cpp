@@ -322,6 +322,38 @@ TEST_CASE("a shared name is decided by the article's records, place and year") {
   CHECK(later.links("Luật Thi đua, khen thưởng") == "luat-2022");
 }
 
+TEST_CASE("the place right behind a name says whose it is") {
+  for (const char* text : {"TTYT Châu Thành (An Giang)", "TTYT Châu Thành, tỉnh An Giang",
+                           "TTYT H. Châu Thành – An Giang.", "TTYT Châu Thành thuộc tỉnh An Giang",
+                           "Trung tâm Y tế huyện Châu Thành của An Giang - Long An"}) {
+    CAPTURE(text);
+    Linked f;  // before the article's own place
+    f.article().place.id = PlaceId(std::size_t{2});
+    CHECK(f.links(text) == "chau-thanh-ag");
+  }
+  for (const char* text : {"TTYT Châu Thành; An Giang", "TTYT Châu Thành và An Giang",
+                           "TTYT Châu Thành (An Giang Mới)", "TTYT Châu Thành. An Giang"}) {
+    CAPTURE(text);
+    Linked f;
+    f.article().place.id = PlaceId(std::size_t{2});
+    CHECK(f.links(text) == "chau-thanh-la");
+  }
+  Linked other;  // a namesake that the archive does not have
+  CHECK(other.links("TTYT Châu Thành (Lạng Sơn)").empty());
+  CHECK(other.links("TTYT Hữu Lũng (An Giang)").empty());
+  CHECK(other.findings().empty());
+  CHECK(other.links("TTYT Hữu Lũng, An Giang và Long An") == "huu-lung");
+  Linked generic;
+  generic.article().place.id = PlaceId(std::size_t{1});
+  CHECK(generic.links("Bệnh viện Phổi (Lạng Sơn)") == "phoi");
+  Linked merged;
+  Relation& relation = merged.site.places[1].relations.emplace_back();
+  relation.type = RelationType::kMergedInto;
+  relation.target.id = {RecordKind::kPlace, 2};
+  CHECK(merged.links("TTYT Châu Thành (Long An)").empty());  // both are of it now
+  CHECK(merged.links("TTYT Hữu Lũng (tỉnh Lạng Sơn)") == "huu-lung");
+}
+
 TEST_CASE("a shared name that nothing decides is KY610, once") {
   Linked f;
   CHECK(f.links("Ở\nTTYT Châu Thành, rồi TTYT Châu Thành").empty());
