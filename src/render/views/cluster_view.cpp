@@ -7,6 +7,7 @@
 #include "render/views/body_view.h"
 #include "render/views/cluster_leaders.h"
 #include "render/views/cluster_themes.h"
+#include "render/views/cluster_timeline.h"
 #include "render/views/members_matrix.h"
 #include "render/views/name_history.h"
 #include "render/views/place_view.h"
@@ -25,8 +26,9 @@ void add_facts(View& view, const ViewContext& context, const Cluster& cluster) {
 }
 
 void add_history(View& view, const ViewContext& context, ClusterId id) {
+  view.object("timeline", cluster_timeline(context, id));
   view.list("names", name_views(context, context.site.clusters[id.index()]));
-  view.list("relations", relation_views(context, id));
+  view.list("relations", relation_views(context, ref(id)));
   view.list("assignments", cluster_assignment_views(context, id));
   view.list("years", year_links(context, id));
   view.object("matrix", members_matrix_view(context, id));
@@ -74,6 +76,7 @@ const ViewType& cluster_view_type() {
        {"other_names_text", FieldKind::kText, "tên ngắn và cách gọi khác"},
        {"source", FieldKind::kObject, "nguồn", link_view_type},
        {"body", FieldKind::kList, "lời giới thiệu", segment_view_type},
+       {"timeline", FieldKind::kObject, "dòng thời gian", timeline_type},
        {"names", FieldKind::kList, "tên theo thời gian", dated_name_type},
        {"relations", FieldKind::kList, "thay bằng, thay cho", relation_view_type},
        {"assignments", FieldKind::kList, "quyết định phân cụm", cluster_assignment_type},

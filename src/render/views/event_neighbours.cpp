@@ -1,6 +1,7 @@
 #include "render/views/event_neighbours.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
@@ -38,25 +39,57 @@ bool rests_on(const Site& site, const Award& award, EventId event,
   });
 }
 
+void sort_by_day(const Site& site, Rows& rows) {
+  std::sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::pair(site.events[a].date, a) < std::pair(site.events[b].date, b);
+  });
+}
+
 }  // namespace
+
+Rows series_of(const Site& site, EventId id) {
+  Rows rows;
+  const std::string& series = site.events[id.index()].series;
+  if (series.empty()) return rows;
+  for (std::size_t i = 0; i < site.events.size(); ++i) {
+    if (site.events[i].series == series) rows.push_back(static_cast<std::uint32_t>(i));
+  }
+  sort_by_day(site, rows);
+  return rows;
+}
+
+View event_steps(const ViewContext& context, EventId id) {
+  View view;
+  const Rows rows = series_of(context.site, id);
+  const auto at = std::find(rows.begin(), rows.end(), id.value);
+  if (at == rows.end()) return view;
+  if (at != rows.begin()) {
+    view.object("before", context.record_link(ref(EventId(*std::prev(at)))));
+  }
+  if (std::next(at) != rows.end()) {
+    view.object("after", context.record_link(ref(EventId(*std::next(at)))));
+  }
+  return view;
+}
+
+const ViewType& event_steps_type() {
+  static const ViewType kType{
+      "event_steps",
+      {{"before", FieldKind::kObject, "sự kiện trước cùng chuỗi", link_view_type},
+       {"after", FieldKind::kObject, "sự kiện sau cùng chuỗi", link_view_type}}};
+  return kType;
+}
 
 Rows cycle_of(const Site& site, EventId id) {
   const Event& event = site.events[id.index()];
-  Rows rows;
-  if (!event.series.empty()) {
-    for (std::size_t i = 0; i < site.events.size(); ++i) {
-      if (site.events[i].series == event.series) rows.push_back(static_cast<std::uint32_t>(i));
-    }
-  }
+  Rows rows = series_of(site, id);
   const auto of_cluster = site.index.events_of.find(ref(event.cluster.id));
   if (event.cluster && of_cluster != site.index.events_of.end()) {
     for (const std::uint32_t row : of_cluster->second) {
       if (share_a_year(years_of(site.events[row]), years_of(event))) rows.push_back(row);
     }
   }
-  std::sort(rows.begin(), rows.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return std::pair(site.events[a].date, a) < std::pair(site.events[b].date, b);
-  });
+  sort_by_day(site, rows);
   rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   std::erase(rows, id.value);
   return rows;

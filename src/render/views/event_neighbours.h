@@ -8,6 +8,14 @@
 
 namespace kyyeu::render {
 
+// All events of its series, itself too, by day; empty where it is in none.
+Rows series_of(const Site& site, EventId event);
+
+// The events before and after it in its series. Declare as {"steps", FieldKind::kObject, "…",
+// event_steps_type}.
+View event_steps(const ViewContext& context, EventId event);
+const ViewType& event_steps_type();
+
 // The other events of its series, and those of its cluster in the years it reviews or launches
 // (phát động, sơ kết, tổng kết), by day.
 Rows cycle_of(const Site& site, EventId event);

@@ -88,6 +88,7 @@ PageView build_event_view(const ViewContext& context) {
   view.object("awards", awards_view(context, awards_made_known_at(context.site, id)));
   view.list("galleries", gallery_links(context, id));
   view.list("events", event_views(context, cycle_of(context.site, id)));
+  view.object("steps", event_steps(context, id));
   view.object("source", context.source_link(event.source));
   view.object("backlinks", backlinks_view(context, ref(id)));
   return built;
@@ -121,6 +122,7 @@ const ViewType& event_view_type() {
        {"awards", FieldKind::kObject, "khen thưởng công bố tại sự kiện", awards_view_type},
        {"galleries", FieldKind::kList, "bộ ảnh", link_view_type},
        {"events", FieldKind::kList, "sự kiện cùng chuỗi, cùng chu kỳ thi đua", event_item_type},
+       {"steps", FieldKind::kObject, "sự kiện trước, sau cùng chuỗi", event_steps_type},
        {"source", FieldKind::kObject, "nguồn", link_view_type},
        {"backlinks", FieldKind::kObject, "bài về sự kiện", backlinks_view_type}}};
   return kType;

@@ -1,5 +1,6 @@
 #include "render/views/member_count.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -48,6 +49,21 @@ MemberCount member_count(const Site& site, ClusterId cluster, int year) {
   }
   count.known = static_cast<int>(units.size());
   return count;
+}
+
+bool lists_all_members(const Site& site, ClusterId cluster, int year) {
+  const auto found = site.index.cluster_years.find({cluster, year});
+  if (found == site.index.cluster_years.end()) return false;
+  const Rows& members = found->second.memberships;
+  const bool only_offices = std::all_of(members.begin(), members.end(), [&](std::uint32_t row) {
+    return site.memberships[row].role != MemberRole::kMember;
+  });
+  if (only_offices) return false;
+  const StatedMembers* stated = stated_of(site, cluster, year);
+  if (stated == nullptr) return true;
+  const auto rows = static_cast<int>(members.size());
+  if (!stated->complete || rows < stated->total) return false;
+  return stated->total == 0 || member_count(site, cluster, year).known >= stated->total;
 }
 
 View member_count_view(const ViewContext& context, ClusterId cluster, int year) {

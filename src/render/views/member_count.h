@@ -17,6 +17,10 @@ struct MemberCount {
 
 MemberCount member_count(const Site& site, ClusterId cluster, int year);
 
+// Whether the archive knows every member of that year by name, as far as its sources say. A list of
+// leaders alone is not taken for one.
+bool lists_all_members(const Site& site, ClusterId cluster, int year);
+
 const ViewType& member_count_type();
 // An empty View where nothing is known.
 View member_count_view(const ViewContext& context, ClusterId cluster, int year);

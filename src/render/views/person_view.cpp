@@ -10,6 +10,7 @@
 #include "render/views/body_view.h"
 #include "render/views/card_view.h"
 #include "render/views/person_offices.h"
+#include "render/views/person_timeline.h"
 
 namespace kyyeu::render {
 namespace {
@@ -102,8 +103,10 @@ PageView build_person_view(const ViewContext& context) {
   view.list("byline_units", byline_units(context, person, articles));
   view.list("offices", office_views(context, person));
   view.list("body", body_views(context, person.composed));
+  const Rows awards = awards_of(context.site, id);
+  view.object("timeline", person_timeline(context, id, articles, awards));
   view.list("attendances", attendances(context, id));
-  view.object("awards", awards_view(context, awards_of(context.site, id), {0, false, true}));
+  view.object("awards", awards_view(context, awards, {0, false, true}));
   view.list("cards", card_views(context, articles, many ? CardSize::kBrief : CardSize::kFull));
   view.object("source", context.source_link(person.source));
   const bool facts = !person.honorific.empty() || person.unit ||
@@ -125,6 +128,7 @@ const ViewType& person_view_type() {
        {"byline_units", FieldKind::kList, "đơn vị ghi cùng tên ở các bài", link_view_type},
        {"offices", FieldKind::kList, "chức vụ, gần nhất trước", office_view_type},
        {"body", FieldKind::kList, "nội dung", segment_view_type},
+       {"timeline", FieldKind::kObject, "dòng thời gian", timeline_type},
        {"attendances", FieldKind::kList, "sự kiện có mặt, gần nhất trước", attendance_type},
        {"awards", FieldKind::kObject, "khen thưởng", awards_view_type},
        {"cards", FieldKind::kList, "bài đã viết", card_view_type},

@@ -7,12 +7,6 @@
 namespace kyyeu::render {
 namespace {
 
-struct Side {
-  const Relation* relation = nullptr;
-  RecordRef other;  // none: the target is words, or there is none
-  bool inverse = false;
-};
-
 std::string_view code_of(RelationType type) {
   switch (type) {
     case RelationType::kRenamed:
@@ -40,8 +34,8 @@ bool ends(RelationType type) {
 }
 
 template <typename Records>
-std::vector<Side> sides_of(const Records& records, RecordRef self) {
-  std::vector<Side> sides;
+std::vector<RelationSide> sides_of(const Records& records, RecordRef self) {
+  std::vector<RelationSide> sides;
   for (std::size_t i = 0; i < records.size(); ++i) {
     for (const Relation& relation : records[i].relations) {
       if (i == self.index) {
@@ -51,23 +45,17 @@ std::vector<Side> sides_of(const Records& records, RecordRef self) {
       }
     }
   }
-  std::stable_sort(sides.begin(), sides.end(), [](const Side& a, const Side& b) {
+  std::stable_sort(sides.begin(), sides.end(), [](const RelationSide& a, const RelationSide& b) {
     return a.relation->date < b.relation->date;
   });
   return sides;
 }
 
-View side_view(const ViewContext& context, const Side& side) {
+View side_view(const ViewContext& context, const RelationSide& side) {
   const Relation& relation = *side.relation;
   View view;
-  std::string key = side.inverse ? "relation.inverse_" : "relation.";
-  key += code_of(relation.type);
-  view.text("relation_text", context.words.text(key));
-  if (side.other) {
-    view.object("other", context.record_link(side.other));
-  } else {
-    view.object("other", context.reference_link(relation.target));
-  }
+  view.text("relation_text", relation_words(context, side));
+  view.object("other", relation_other(context, side));
   view.object("date", context.date(relation.date)).text("note", relation.note);
   view.flag("is_end", !side.inverse && ends(relation.type) &&
                           (!relation.date || relation.date <= context.site.today));
@@ -75,22 +63,29 @@ View side_view(const ViewContext& context, const Side& side) {
   return view;
 }
 
-std::vector<View> views(const ViewContext& context, const std::vector<Side>& sides) {
-  std::vector<View> items;
-  items.reserve(sides.size());
-  for (const Side& side : sides)
-    items.push_back(side_view(context, side));
-  return items;
-}
-
 }  // namespace
 
-std::vector<View> relation_views(const ViewContext& context, UnitId unit) {
-  return views(context, sides_of(context.site.units, ref(unit)));
+std::vector<RelationSide> relation_sides(const Site& site, RecordRef record) {
+  return record.kind == RecordKind::kUnit ? sides_of(site.units, record)
+                                          : sides_of(site.clusters, record);
 }
 
-std::vector<View> relation_views(const ViewContext& context, ClusterId cluster) {
-  return views(context, sides_of(context.site.clusters, ref(cluster)));
+std::string relation_words(const ViewContext& context, const RelationSide& side) {
+  std::string key = side.inverse ? "relation.inverse_" : "relation.";
+  key += code_of(side.relation->type);
+  return context.words.text(key);
+}
+
+View relation_other(const ViewContext& context, const RelationSide& side) {
+  return side.other ? context.record_link(side.other)
+                    : context.reference_link(side.relation->target);
+}
+
+std::vector<View> relation_views(const ViewContext& context, RecordRef record) {
+  std::vector<View> items;
+  for (const RelationSide& side : relation_sides(context.site, record))
+    items.push_back(side_view(context, side));
+  return items;
 }
 
 const ViewType& relation_view_type() {

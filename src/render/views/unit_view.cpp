@@ -18,6 +18,7 @@
 #include "render/views/relations_view.h"
 #include "render/views/unit_facts.h"
 #include "render/views/unit_results.h"
+#include "render/views/unit_timeline.h"
 #include "render/views/year_links.h"
 
 namespace kyyeu::render {
@@ -43,8 +44,9 @@ Rows events_of(const Site& site, UnitId unit) {
 void add_history(View& view, const ViewContext& context, UnitId id) {
   const Site& site = context.site;
   const Rows memberships = memberships_of(site, id);
+  view.object("timeline", unit_timeline(context, id));
   view.list("names", name_views(context, site.units[id.index()]));
-  view.list("relations", relation_views(context, id));
+  view.list("relations", relation_views(context, ref(id)));
   view.list("years", year_links(context, id));
   view.list("memberships", membership_views(context, memberships));
   Rows offices;
@@ -104,6 +106,7 @@ const ViewType& unit_view_type() {
       {{"is_draft", FieldKind::kFlag, "bản nháp"},
        {"facts", FieldKind::kObject, "đơn vị là gì, ở đâu", unit_facts_type},
        {"body", FieldKind::kList, "lời giới thiệu", segment_view_type},
+       {"timeline", FieldKind::kObject, "dòng thời gian", timeline_type},
        {"names", FieldKind::kList, "tên theo thời gian", dated_name_type},
        {"relations", FieldKind::kList, "tách, nhập, chuyển; cả hai chiều", relation_view_type},
        {"years", FieldKind::kList, "trang của từng năm, mới trước", link_view_type},

@@ -32,16 +32,24 @@ std::vector<View> links(const ViewContext& context, const std::vector<int>& year
   return items;
 }
 
+View step(const ViewContext& context, int year, std::string_view address) {
+  View link = year_link(context, year, address);
+  const int here = context.page.year;
+  const std::string skipped = years_between(std::min(year, here), std::max(year, here));
+  if (!skipped.empty()) link.text("note", context.words.format("year.skipped", {skipped}));
+  return link;
+}
+
 template <typename AddressOf>
 View steps(const ViewContext& context, const std::vector<int>& years, AddressOf address_of) {
   View view;
   const auto at = std::lower_bound(years.begin(), years.end(), context.page.year);
   if (at != years.begin()) {
     const int before = *std::prev(at);
-    view.object("before", year_link(context, before, address_of(before)));
+    view.object("before", step(context, before, address_of(before)));
   }
   const auto next = at != years.end() && *at == context.page.year ? std::next(at) : at;
-  if (next != years.end()) view.object("after", year_link(context, *next, address_of(*next)));
+  if (next != years.end()) view.object("after", step(context, *next, address_of(*next)));
   return view;
 }
 
@@ -66,6 +74,13 @@ std::vector<int> years_of(const Site& site) {
   std::vector<int> years;
   for (const auto& [year, contents] : site.index.years)
     years.push_back(year);
+  return years;
+}
+
+std::string years_between(int before, int after) {
+  if (after - before < 2) return {};
+  std::string years = std::to_string(before + 1);
+  if (after - before > 2) years += "–" + std::to_string(after - 1);
   return years;
 }
 

@@ -1,6 +1,7 @@
 // The years of a unit or a cluster, and the steps between them (p-year-steps).
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "render/view_context.h"
@@ -16,8 +17,11 @@ std::vector<int> years_of(const Site& site);
 std::vector<View> year_links(const ViewContext& context, UnitId unit);
 std::vector<View> year_links(const ViewContext& context, ClusterId cluster);
 
-// The years before and after the page's own. Declare as {"steps", FieldKind::kObject, "…",
-// year_steps_type} and print with {{> p-year-steps}}.
+// "2020", "2019–2021": the years between two; "" where there is none.
+std::string years_between(int before, int after);
+
+// The years before and after the page's own, with a note where years are skipped. Declare as
+// {"steps", FieldKind::kObject, "…", year_steps_type} and print with {{> p-year-steps}}.
 const ViewType& year_steps_type();
 View year_steps(const ViewContext& context, UnitId unit);
 View year_steps(const ViewContext& context, ClusterId cluster);

@@ -131,6 +131,26 @@ TEST_CASE("The cycle of the year tells what is on record from what is not") {
   CHECK(has(between(strip, "step-unknown", "</li>"), "chưa có thông tin"));
 }
 
+TEST_CASE("A cluster's year leads to those before and after, and says what is skipped") {
+  Site site = emulation_records();
+  site.index.cluster_years[{ClusterId(0), 2023}];
+  site.index.cluster_years[{ClusterId(0), 2025}];
+  site = with_pages(std::move(site));
+  for (const int year : {2023, 2025}) {
+    site.pages.push_back(
+        page_of(PageKind::kClusterYear, "cum/khoi/" + std::to_string(year) + ".html"));
+    site.pages.back().year = year;
+  }
+  const RenderedSite rendered(site);
+  const std::string before = rendered.page("cum/khoi/2019.html");
+  CHECK(has(before, "<a rel=\"prev\" href=\"2018.html\">Năm 2018</a></p>"));
+  CHECK(has(before,
+            "<a rel=\"next\" href=\"2023.html\">Năm 2023</a> "
+            "<span class=\"note\">(kho chưa có năm 2020–2022)</span>"));
+  CHECK(has(rendered.page("cum/khoi/2025.html"), "(kho chưa có năm 2024)"));
+  CHECK(!has(rendered.page("cum/khoi/2018.html"), "rel=\"prev\""));
+}
+
 TEST_CASE("A cluster's page has its leaders and the units by year") {
   const RenderedSite rendered(emulation_site());
   const std::string html = rendered.page("cum/khoi.html");

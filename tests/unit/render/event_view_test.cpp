@@ -123,6 +123,25 @@ TEST_CASE("A series joins events of any year") {
   CHECK(cycle_of(site, EventId(2)) == Rows{0});
 }
 
+TEST_CASE("An event leads to the one before and the one after it in its series, by day") {
+  Site site = event_site();
+  for (Event& one : site.events)
+    one.series = "doi-thoai";
+  site.pages.push_back(page_of(PageKind::kEvent, "su-kien/tong-ket-2022.html", 2));
+  const RenderedSite rendered(site);
+  const std::string launch = rendered.page("su-kien/phat-dong-2023.html");
+  CHECK(has(launch,
+            ">Sự kiện trước cùng chuỗi</span> <a rel=\"prev\" href=\"tong-ket-2022.html\">"
+            "Tổng kết năm trước</a>"));
+  CHECK(has(launch,
+            ">Sự kiện sau cùng chuỗi</span> <a rel=\"next\" href=\"so-ket-2023.html\">"
+            "Sơ kết &lt;2023&gt;</a>"));
+  CHECK(!has(rendered.page("su-kien/so-ket-2023.html"), "rel=\"next\""));
+  CHECK(!has(rendered.page("su-kien/tong-ket-2022.html"), "rel=\"prev\""));
+  // Being of one cluster and year makes no series.
+  CHECK(!has(RenderedSite(event_site()).page("su-kien/phat-dong-2023.html"), "rel=\"next\""));
+}
+
 TEST_CASE("Awards are made known at an event only if their article is about it") {
   Site site = event_site();
   CHECK(awards_made_known_at(site, EventId(0)) == Rows{0});

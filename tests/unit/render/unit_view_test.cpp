@@ -29,6 +29,30 @@ TEST_CASE("A merger is told on both sides, and at once on the page of what is go
   CHECK(has(stays, "nhận sáp nhập <a href=\"benh-vien.html\">Bệnh viện &lt;Đa khoa&gt;</a>"));
 }
 
+TEST_CASE("Predecessors and successors stand with the day and what the relation rests on") {
+  Site site = emulation_records();
+  Document decision = named<Document>("qd-1", "");
+  decision.names.clear();
+  decision.number = "12/QĐ";
+  site.documents = {decision};
+  Relation& merged = site.units[kMember].relations.front();
+  merged.source.written = "qd-1";
+  merged.source.record = ref(DocumentId(0));
+  const RenderedSite rendered(with_pages(site));
+  const auto relations = [&](std::string_view url) {
+    return between(rendered.page(url), "<h2 id=\"muc-quan-he\">", "</section>");
+  };
+  const std::string_view day = "<time datetime=\"2025-07-01\">01/07/2025</time>: ";
+  const std::string_view basis = "<a href=\"../van-ban/qd-1.html\">";
+  for (const std::string_view url : {"don-vi/benh-vien.html", "don-vi/tien-yen.html"}) {
+    CAPTURE(url);
+    CHECK(has(relations(url), day));
+    CHECK(has(relations(url), basis));
+    // The timeline leads the same way.
+    CHECK(has(between(rendered.page(url), "<ol class=\"timeline\">", "</section>"), basis));
+  }
+}
+
 TEST_CASE("A unit's page tells year by year what it held, and what it was proposed for") {
   const RenderedSite rendered(emulation_site());
   const std::string html = rendered.page("don-vi/quang-yen.html");
