@@ -10,6 +10,8 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"ttyt", "trung tâm y tế"},
     Abbreviation{"bvđk", "bệnh viện đa khoa"},
     Abbreviation{"bvdk", "bệnh viện đa khoa"},
+    Abbreviation{"bvđkkv", "bệnh viện đa khoa khu vực"},
+    Abbreviation{"bvdkkv", "bệnh viện đa khoa khu vực"},
     Abbreviation{"bv", "bệnh viện"},
     Abbreviation{"bv.", "bệnh viện"},
     Abbreviation{"cdc", "trung tâm kiểm soát bệnh tật"},
@@ -30,6 +32,8 @@ constexpr std::array kAbbreviations = {
     Abbreviation{"tp", "thành phố"},
     Abbreviation{"tp.", "thành phố"},
     Abbreviation{"t.", "tỉnh"},
+    Abbreviation{"kv", "khu vực"},
+    Abbreviation{"tw", "trung ương"},
     Abbreviation{"tđkt", "thi đua khen thưởng"},
 };
 

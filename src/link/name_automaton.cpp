@@ -114,7 +114,9 @@ bool NameAutomaton::find_known(const std::vector<Step>& steps, std::size_t at, N
 
 void NameAutomaton::walk(Walk& way, std::uint32_t node) const {
   while (node != HashTable::kNone) {
-    if (first_at_[node] != HashTable::kNone && !way.steps[way.position - 1].unfinished) {
+    // No name ends with a word for a grade that it does not have.
+    const bool ends = way.path[way.depth - 1] + 1 == way.position;
+    if (ends && first_at_[node] != HashTable::kNone && !way.steps[way.position - 1].unfinished) {
       judge(way, node);
     }
     if (way.position == way.steps.size() || way.depth == kLongest) return;

@@ -15,8 +15,14 @@ struct Quotes {
   std::string_view opening;
   std::string_view closing;
 };
-constexpr std::array<Quotes, 6> kQuotes = {
-    {{"“", "”"}, {"„", "“"}, {"„", "”"}, {"«", "»"}, {"‘", "’"}, {"\"", "\""}}};
+constexpr std::array<Quotes, 8> kQuotes = {{{"“", "”"},
+                                            {"„", "“"},
+                                            {"„", "”"},
+                                            {"«", "»"},
+                                            {"‹", "›"},
+                                            {"‘", "’"},
+                                            {"\"", "\""},
+                                            {"'", "'"}}};
 
 bool is_joined(text::Gap gap) { return gap == text::Gap::kSlash || gap == text::Gap::kTightDash; }
 
@@ -83,6 +89,15 @@ bool opens(std::string_view line, std::size_t at) {
   return free_before && at + 1 < line.size() && line[at + 1] != ' ';
 }
 
+bool is_inside_word(std::string_view line, std::size_t at) {
+  if (at == std::string_view::npos || at == 0 || at + 1 >= line.size()) return false;
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\xC4' || c == '\xC6' ||
+           c == '\xE1';
+  };
+  return line[at - 1] != ' ' && is_letter(line[at + 1]);
+}
+
 // What stands between these quotation marks around [begin, end) of `line`; "" where nothing does.
 std::string_view quoted_around(std::string_view line, std::size_t begin, std::size_t end,
                                const Quotes& quotes) {
@@ -91,7 +106,10 @@ std::string_view quoted_around(std::string_view line, std::size_t begin, std::si
   if (quotes.opening == quotes.closing && !opens(line, opening)) return {};
   const std::size_t from = opening + quotes.opening.size();
   if (line.substr(from, begin - from).find(quotes.closing) != std::string_view::npos) return {};
-  const std::size_t closing = line.find(quotes.closing, end);
+  std::size_t closing = line.find(quotes.closing, end);
+  // "M'Đrắk": an apostrophe, no mark.
+  while (quotes.opening == quotes.closing && is_inside_word(line, closing))
+    closing = line.find(quotes.closing, closing + 1);
   return closing == std::string_view::npos ? std::string_view() : line.substr(from, closing - from);
 }
 
@@ -107,7 +125,7 @@ LineStart line_start(std::string_view text, std::size_t position) {
   const std::size_t last = position > kLongestTitle ? position - kLongestTitle : 0;
   for (; start.begin > last && text[start.begin - 1] != '\n'; --start.begin) {
     const char c = text[start.begin - 1];
-    start.may_quote |= c == '"' || c == '\xE2' || c == '\xC2';
+    start.may_quote |= c == '"' || c == '\'' || c == '\xE2' || c == '\xC2';
   }
   return start;
 }

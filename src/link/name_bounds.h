@@ -16,9 +16,9 @@ namespace kyyeu::link {
 bool is_part_of_longer_name(const std::vector<Step>& steps, std::size_t begin, std::size_t end,
                             const KnownName& name);
 
-// Whether the name at [begin, end) of `text` stands in quotation marks (“ ” „ “ « » ‘ ’ " ") with
-// other words of its line, so that it is part of a title: “Chung tay cùng Trung tâm Y tế Hữu Lũng”.
-// A long quotation, or one with a stop in it that is none of an abbreviation, is speech.
+// Whether the name at [begin, end) of `text` stands in quotation marks (“ ” „ “ « » ‹ › ‘ ’ " " '
+// ') with other words of its line, so that it is part of a title: “Chung tay cùng Trung tâm Y tế
+// Hữu Lũng”. A long quotation, or one with a stop in it that is none of an abbreviation, is speech.
 bool is_in_quoted_title(std::string_view text, std::size_t begin, std::size_t end);
 
 }  // namespace kyyeu::link

@@ -145,6 +145,20 @@ TEST_CASE("a link says what the record was in the text's year") {
   CHECK(f.article().composed.links.front().sentence.text == "Tại TTYT Hữu Lũng");
 }
 
+TEST_CASE(
+    "regional and central hospitals may be abbreviated; a grade behind a name is not its own") {
+  Linked f;
+  f.site.units[0].names[0].name = "Bệnh viện Đa khoa khu vực Bồng Sơn";
+  f.site.units[1].names[0].name = "Bệnh viện Phong – Da liễu Trung ương Quy Hòa";
+  for (const char* text : {"BVĐKKV Bồng Sơn", "BVĐK KV Bồng Sơn", "BV Đa khoa KV Bồng Sơn"}) {
+    CAPTURE(text);
+    CHECK(f.links(text) == "huu-lung");
+  }
+  CHECK(f.links("BV Phong - Da liễu TW Quy Hoà") == "phoi");
+  CHECK(f.html("BVĐKKV Bồng Sơn tỉnh ta").find(">BVĐKKV Bồng Sơn</a> tỉnh ta") !=
+        std::string::npos);
+}
+
 TEST_CASE("only the first mention in running text is a link") {
   Linked f;
   CHECK(f.links("## Cụm thi đua số 2\n\n`Cụm số 2` và Cụm số 2, rồi Cụm thi đua số 2") == "cum-2");
@@ -161,13 +175,16 @@ TEST_CASE("no mark of quotation hides a title") {
   for (const char* text :
        {"Luận văn “Đổi mới Cụm thi đua số 2 hôm nay”", "Luận văn „Đổi mới Cụm thi đua số 2“ hay",
         "Luận văn «Đổi mới Cụm thi đua số 2»", "Luận văn \"Đổi mới Cụm thi đua số 2\" hay",
-        "Luận văn ‘Đổi mới Cụm thi đua số 2’", "“Cùng TP. Hà Nội và Cụm thi đua số 2 đi tới”",
-        "“Đổi mới **Cụm thi đua** số 2 hôm nay”", "“Với [bạn](https://a.vn) và Cụm số 2”"}) {
+        "Luận văn ‘Đổi mới Cụm thi đua số 2’", "Luận văn ‹Đổi mới Cụm thi đua số 2›",
+        "Bài 'Đổi mới Cụm thi đua số 2', hay", "Bài 'Cụm thi đua số 2 và M'Đrắk' hay",
+        "“Cùng TP. Hà Nội và Cụm thi đua số 2 đi tới”", "“Đổi mới **Cụm thi đua** số 2 hôm nay”",
+        "“Với [bạn](https://a.vn) và Cụm số 2”"}) {
     CAPTURE(text);
     CHECK(Linked().links(text).empty());
   }
   for (const char* text :
        {"„Tốt“ là Cụm thi đua số 2 và „hay“", "«Cụm thi đua số 2»", "\"hay\" Cụm số 2 \"tốt\"",
+        "M'Đrắk, Cụm thi đua số 2 và Ea H'leo", "Cụm thi đua số 2' và 'hay'",
         "Ông nói: “Chúng tôi vui. Cụm thi đua số 2 rất mạnh”", "“Tốt” – Cụm số 2 – “hay”"}) {
     CAPTURE(text);
     CHECK(Linked().links(text) == "cum-2");
