@@ -22,13 +22,33 @@ struct HtmlRange {
   std::size_t end = 0;
 };
 
-// Where the plain text's `position`, which lies in or at the end of `run`, stands in the HTML.
-std::size_t html_position(const TextRun& run, std::string_view plain, std::size_t position) {
-  return run.html + text::escaped_size(plain.substr(run.plain, position - run.plain));
-}
+// Where positions of the plain text stand in the HTML. Goes on from the last one of the same run: a
+// line of a thousand names is not read a thousand times.
+class HtmlPositions {
+ public:
+  explicit HtmlPositions(std::string_view plain) : plain_(plain) {}
+
+  // Of `position`, which lies in or at the end of `run`.
+  std::size_t of(const TextRun& run, std::size_t position) {
+    if (run_ != &run || at_ > position) {
+      run_ = &run;
+      at_ = run.plain;
+      html_ = run.html;
+    }
+    html_ += text::escaped_size(plain_.substr(at_, position - at_));
+    at_ = position;
+    return html_;
+  }
+
+ private:
+  std::string_view plain_;
+  const TextRun* run_ = nullptr;
+  std::size_t at_ = 0;
+  std::size_t html_ = 0;
+};
 
 // The HTML of plain[begin, end); nullopt when it is not running text without a gap.
-std::optional<HtmlRange> html_range(std::span<const TextRun> runs, std::string_view plain,
+std::optional<HtmlRange> html_range(std::span<const TextRun> runs, HtmlPositions& positions,
                                     const Mention& mention) {
   auto run = std::upper_bound(
       runs.begin(), runs.end(), mention.begin,
@@ -36,13 +56,13 @@ std::optional<HtmlRange> html_range(std::span<const TextRun> runs, std::string_v
   if (run == runs.begin()) return std::nullopt;
   --run;
   if (mention.begin >= run->plain + run->length) return std::nullopt;
-  HtmlRange range{html_position(*run, plain, mention.begin), 0};
+  HtmlRange range{positions.of(*run, mention.begin), 0};
   while (run->plain + run->length < mention.end) {
     const std::size_t end = run->plain + run->length;
     ++run;
     if (run == runs.end() || run->plain != end) return std::nullopt;
   }
-  range.end = html_position(*run, plain, mention.end);
+  range.end = positions.of(*run, mention.end);
   return range;
 }
 
@@ -166,10 +186,11 @@ class Insertion {
 std::size_t link_mentions(std::span<const TextRun> runs, std::span<const Mention> mentions,
                           Body& body) {
   Insertion insertion(body);
+  HtmlPositions positions(body.plain);
   std::size_t linked = 0;
   std::size_t last_end = 0;
   for (const Mention& mention : mentions) {
-    const auto range = html_range(runs, body.plain, mention);
+    const auto range = html_range(runs, positions, mention);
     const auto wrapped = range ? balanced(body.html, *range) : std::nullopt;
     if (!wrapped || wrapped->range.begin < last_end) continue;
     insertion.wrap(*wrapped, mention);

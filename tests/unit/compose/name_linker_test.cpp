@@ -171,6 +171,22 @@ TEST_CASE("only the first mention in running text is a link") {
   CHECK(all.links("Cụm số 2, Cụm số 2") == "cum-2 cum-2");
 }
 
+TEST_CASE("every name of a long line is linked at its place, signs between them escaped") {
+  Linked f;
+  f.site.config.link_first_only = false;
+  std::string text;
+  std::string html;
+  for (int i = 0; i < 50; ++i) {
+    text += "x & y < z Cụm số 2, **Cụm** số 2; ";
+    const std::string link =
+        "<a class=\"auto-link\" href=\"../../cum/cum-2.html\" title=\"Cụm thi đua số 2\">";
+    html +=
+        "x &amp; y &lt; z " + link + "Cụm số 2</a>, " + link + "<strong>Cụm</strong> số 2</a>; ";
+  }
+  html.pop_back();
+  CHECK(f.html(text) == "<p>" + html + "</p>\n");
+}
+
 TEST_CASE("no mark of quotation hides a title") {
   for (const char* text :
        {"Luận văn “Đổi mới Cụm thi đua số 2 hôm nay”", "Luận văn „Đổi mới Cụm thi đua số 2“ hay",
