@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -221,6 +222,29 @@ Status DiskFileSystem::rename(const std::string& from, const std::string& to) {
 Status DiskFileSystem::exchange(const std::string& a, const std::string& b) {
   if (::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) return {};
   return system_failure("error.rename", a, errno);
+}
+
+Status DiskFileSystem::link(const std::string& from, const std::string& to) {
+  if (::link(from.c_str(), to.c_str()) == 0) return {};
+  return system_failure("error.write", to, errno);
+}
+
+Status DiskFileSystem::make_like(const std::string& from, const std::string& to) {
+  struct stat like {};
+  struct stat made {};
+  if (::stat(from.c_str(), &like) != 0 || ::mkdir(to.c_str(), 0700) != 0) {
+    return system_failure("error.make-folder", to, errno);
+  }
+  if (::listxattr(from.c_str(), nullptr, 0) > 0) {
+    return system_failure("error.make-folder", to, ENOTSUP);
+  }
+  if (::stat(to.c_str(), &made) != 0) return system_failure("error.make-folder", to, errno);
+  const bool same_owner = made.st_uid == like.st_uid && made.st_gid == like.st_gid;
+  if ((!same_owner && ::chown(to.c_str(), like.st_uid, like.st_gid) != 0) ||
+      ::chmod(to.c_str(), like.st_mode & 07777U) != 0) {
+    return system_failure("error.make-folder", to, errno);
+  }
+  return {};
 }
 
 Status DiskFileSystem::remove_file(const std::string& path) {

@@ -15,6 +15,8 @@ class DiskFileSystem final : public FileSystem {
   Status make_folders(const std::string& path) override;
   Status rename(const std::string& from, const std::string& to) override;
   Status exchange(const std::string& a, const std::string& b) override;
+  Status link(const std::string& from, const std::string& to) override;
+  Status make_like(const std::string& from, const std::string& to) override;
   Status remove_file(const std::string& path) override;
   Status remove_empty_folder(const std::string& path) override;
   Status sync_file_system(const std::string& path) override;

@@ -67,6 +67,15 @@ class FileSystem {
   // subject; its detail is that of ENOSYS or EINVAL where the file system cannot do it.
   virtual Status exchange(const std::string& a, const std::string& b) = 0;
 
+  // Gives the file `from` a second name, which must not be there yet. "error.write" with `to` as
+  // subject where the file system has no such links, or for a second disk.
+  virtual Status link(const std::string& from, const std::string& to) = 0;
+
+  // Makes the folder `to`, whose parent exists, with the owner and the permissions of the folder
+  // `from`. "error.make-folder" when `from` has what cannot be given (extended attributes, access
+  // lists, an owner that only the administrator may set); `to` may then be there.
+  virtual Status make_like(const std::string& from, const std::string& to) = 0;
+
   // A file or a link, not what the link leads to. "error.remove", also when it is not there.
   virtual Status remove_file(const std::string& path) = 0;
 

@@ -1,146 +1,12 @@
 #include "io/memory_file_system.h"
 
-#include <algorithm>
-#include <cassert>
 #include <cerrno>
-#include <deque>
-#include <map>
 #include <utility>
 
+#include "io/memory_node.h"
 #include "io/system_error.h"
 
 namespace kyyeu::io {
-
-struct MemoryFileSystem::Node {
-  FileKind kind = FileKind::kFolder;
-  std::string bytes;  // of a file; a link's target
-  std::int64_t mtime_ns = 0;
-  std::int64_t ctime_ns = 0;
-  std::uint64_t inode = 0;
-  bool forbidden = false;
-  std::map<std::string, std::unique_ptr<Node>> children;
-};
-
-// Where a path leads. `node` is nullptr when the last name is not there; `error` is 0 as long as
-// its folder is.
-struct MemoryFileSystem::Place {
-  Node* folder = nullptr;  // nullptr for the root
-  Node* node = nullptr;
-  std::string name;
-  std::string path;  // absolute, without links
-  int error = 0;
-
-  // The errno of an operation that needs something there; 0 = it is.
-  int missing() const { return error == 0 && node == nullptr ? ENOENT : error; }
-};
-
-namespace {
-
-std::deque<std::string> parts_of(const std::string& path) {
-  std::deque<std::string> parts;
-  std::size_t begin = 0;
-  while (begin <= path.size()) {
-    const std::size_t end = std::min(path.find('/', begin), path.size());
-    if (end > begin) parts.push_back(path.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
-
-}  // namespace
-
-MemoryFileSystem::MemoryFileSystem() : root_(std::make_unique<Node>()) { root_->inode = 1; }
-MemoryFileSystem::~MemoryFileSystem() = default;
-
-MemoryFileSystem::Place MemoryFileSystem::find(const std::string& path,
-                                               bool follow_last_link) const {
-  constexpr int kMaxLinks = 40;  // as Linux has it
-  std::deque<std::string> rest = parts_of(path);
-  std::vector<Place> trail{Place{nullptr, root_.get(), "", "", 0}};
-  int links = 0;
-  while (!rest.empty()) {
-    const std::string name = std::move(rest.front());
-    rest.pop_front();
-    Node* folder = trail.back().node;
-    if (folder == nullptr) return Place{nullptr, nullptr, name, "", ENOENT};
-    if (folder->kind != FileKind::kFolder) return Place{nullptr, nullptr, name, "", ENOTDIR};
-    if (folder->forbidden) return Place{nullptr, nullptr, name, "", EACCES};
-    if (name == "." || name == "..") {
-      if (name == ".." && trail.size() > 1) trail.pop_back();
-      continue;
-    }
-    const auto child = folder->children.find(name);
-    Node* node = child == folder->children.end() ? nullptr : child->second.get();
-    if (node && node->kind == FileKind::kSymlink && (follow_last_link || !rest.empty())) {
-      if (++links > kMaxLinks) return Place{nullptr, nullptr, name, "", ELOOP};
-      if (node->bytes.starts_with('/')) trail.resize(1);
-      const std::deque<std::string> target = parts_of(node->bytes);
-      rest.insert(rest.begin(), target.begin(), target.end());
-      continue;
-    }
-    trail.push_back({folder, node, name, trail.back().path + '/' + name, 0});
-  }
-  return trail.back();
-}
-
-void MemoryFileSystem::touch(Node& node) {
-  node.mtime_ns = node.ctime_ns = ++clock_ * 1'000'000'000;
-}
-
-MemoryFileSystem::Node& MemoryFileSystem::make(const std::string& path, FileKind kind) {
-  const std::size_t slash = path.find_last_of('/');
-  if (slash != std::string::npos) (void)make_folders(path.substr(0, slash));
-  const std::lock_guard lock(mutex_);
-  const Place place = find(path, false);
-  assert(place.error == 0 && place.folder != nullptr);
-  auto node = std::make_unique<Node>();
-  node->kind = kind;
-  node->inode = ++last_inode_;
-  touch(*node);
-  touch(*place.folder);
-  return *(place.folder->children[place.name] = std::move(node));
-}
-
-void MemoryFileSystem::add_file(const std::string& path, std::string_view bytes) {
-  make(path, FileKind::kFile).bytes = bytes;
-}
-
-void MemoryFileSystem::add_symlink(const std::string& path, const std::string& target) {
-  make(path, FileKind::kSymlink).bytes = target;
-}
-
-void MemoryFileSystem::add_other(const std::string& path) { make(path, FileKind::kOther); }
-
-void MemoryFileSystem::forbid(const std::string& path) {
-  const std::lock_guard lock(mutex_);
-  const Place place = find(path, true);
-  assert(place.node != nullptr);
-  place.node->forbidden = true;
-}
-
-void MemoryFileSystem::set_mtime(const std::string& path, std::int64_t mtime_ns) {
-  const std::lock_guard lock(mutex_);
-  const Place place = find(path, true);
-  assert(place.node != nullptr);
-  touch(*place.node);
-  place.node->mtime_ns = mtime_ns;
-}
-
-std::vector<std::string> MemoryFileSystem::reads() const {
-  const std::lock_guard lock(mutex_);
-  return reads_;
-}
-
-std::vector<std::string> MemoryFileSystem::writes() const {
-  const std::lock_guard lock(mutex_);
-  return writes_;
-}
-
-void MemoryFileSystem::forget_accesses() {
-  const std::lock_guard lock(mutex_);
-  reads_.clear();
-  writes_.clear();
-}
 
 Result<std::string> MemoryFileSystem::read(const std::string& path, std::size_t max_bytes) const {
   const std::lock_guard lock(mutex_);
@@ -190,12 +56,12 @@ Status MemoryFileSystem::write_new(const std::string& path, std::string_view byt
   const Place place = find(path, false);
   if (place.error) return system_failure("error.write", path, place.error);
   if (place.folder == nullptr) return system_failure("error.write", path, EISDIR);
-  std::unique_ptr<Node>& node = place.folder->children[place.name];
+  std::shared_ptr<Node>& node = place.folder->children[place.name];
   if (node && node->kind == FileKind::kFolder) return system_failure("error.write", path, EISDIR);
   if (node && node->kind == FileKind::kOther) return system_failure("error.write", path, EEXIST);
   if (node && node->forbidden) return system_failure("error.write", path, EACCES);
-  if (!node || node->kind != FileKind::kFile) {
-    node = std::make_unique<Node>();
+  if (!node || node->kind != FileKind::kFile || node.use_count() > 1) {
+    node = std::make_shared<Node>();
     node->kind = FileKind::kFile;
     node->inode = ++last_inode_;
     touch(*place.folder);
@@ -217,7 +83,7 @@ Status MemoryFileSystem::make_folders(const std::string& path) {
       return system_failure("error.make-folder", path, ENOTDIR);
     }
     if (place.node) continue;
-    auto node = std::make_unique<Node>();
+    auto node = std::make_shared<Node>();
     node->inode = ++last_inode_;
     touch(*node);
     touch(*place.folder);
@@ -264,6 +130,30 @@ Status MemoryFileSystem::exchange(const std::string& a, const std::string& b) {
   touch(*first.folder);
   touch(*second.folder);
   return {};
+}
+
+Status MemoryFileSystem::link(const std::string& from, const std::string& to) {
+  const std::lock_guard lock(mutex_);
+  const Place source = find(from, false);
+  const Place goal = find(to, false);
+  int code = source.missing() ? source.missing() : goal.error;
+  if (!code && goal.node) code = EEXIST;
+  if (!code && source.node->kind != FileKind::kFile) code = EPERM;
+  if (code) return system_failure("error.write", to, code);
+  goal.folder->children[goal.name] = source.folder->children[source.name];
+  touch(*goal.folder);
+  source.node->ctime_ns = ++clock_ * 1'000'000'000;
+  return {};
+}
+
+Status MemoryFileSystem::make_like(const std::string& from, const std::string& to) {
+  const std::optional<FileStat> like = stat(from);
+  const std::optional<FileStat> there = stat(to);
+  if (!like || there) return system_failure("error.make-folder", to, like ? EEXIST : ENOENT);
+  const std::size_t slash = to.find_last_of('/');
+  if (slash > 0 && !stat(to.substr(0, slash)))
+    return system_failure("error.make-folder", to, ENOENT);
+  return make_folders(to);
 }
 
 Status MemoryFileSystem::remove_file(const std::string& path) {

@@ -11,7 +11,8 @@ bool is_hex(std::string_view text) {
   return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-// A path that a manifest of ours may hold. Removal trusts it, so it must not lead anywhere else.
+}  // namespace
+
 bool stays_inside(std::string_view path) {
   if (path.empty() || path.front() == '/' || path.find('\0') != std::string_view::npos) {
     return false;
@@ -24,8 +25,6 @@ bool stays_inside(std::string_view path) {
   }
   return true;
 }
-
-}  // namespace
 
 std::string to_text(const Manifest& manifest) {
   std::string text;

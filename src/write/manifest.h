@@ -20,6 +20,9 @@ using Manifest = std::map<std::string, std::string>;
 std::string to_text(const Manifest& manifest);
 // nullopt when it is no such list, or names a path that leaves its folder.
 std::optional<Manifest> parse_manifest(std::string_view text);
+// Whether a path that a list of ours names leads to a file below the list's own folder. Files are
+// moved and removed by such lists.
+bool stays_inside(std::string_view path);
 // Whether it is the manifest of a site that kyyeu made, and not one of another tool's (BagIt uses
 // the same name): it lists the home page and the data package.
 bool is_ours(const Manifest& manifest);

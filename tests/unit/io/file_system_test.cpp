@@ -91,6 +91,8 @@ TEST_CASE("What is missing gives the system's words and its own key") {
     check(files.write_new(none + "/f", "x").error(), "error.write");
     check(files.rename(none, root + "/b").error(), "error.rename");
     check(files.exchange(none, root).error(), "error.rename");
+    CHECK(files.link(none, root + "/b").error().subject == root + "/b");
+    CHECK(files.make_like(none, root + "/b").error().message == "error.make-folder");
     check(files.remove_file(none).error(), "error.remove");
     check(files.remove_empty_folder(none).error(), "error.remove");
     check(files.sync_file_system(none).error(), "error.write");
@@ -165,6 +167,41 @@ TEST_CASE("Two folders trade places") {
     CHECK(files.exchange(root + "/a", root + "/none").error().message == "error.rename");
     CHECK(files.stat(root + "/a"));
   });
+}
+
+TEST_CASE("A file with a second name is written under one of them only") {
+  on_both([](FileSystem& files, const std::string& root) {
+    REQUIRE(files.write_new(root + "/a", "1"));
+    REQUIRE(files.link(root + "/a", root + "/b"));
+    CHECK(files.stat(root + "/a")->inode == files.stat(root + "/b")->inode);
+    CHECK(files.link(root + "/a", root + "/b").error().message == "error.write");
+    REQUIRE(files.write_new(root + "/b", "2"));
+    CHECK(files.read(root + "/a", kLimit).value() == "1");
+    REQUIRE(files.remove_file(root + "/a"));
+    CHECK(files.read(root + "/b", kLimit).value() == "2");
+  });
+}
+
+TEST_CASE("A folder is made like another") {
+  on_both([](FileSystem& files, const std::string& root) {
+    REQUIRE(files.make_folders(root + "/a"));
+    REQUIRE(files.make_like(root + "/a", root + "/b"));
+    CHECK(files.stat(root + "/b")->kind == FileKind::kFolder);
+    CHECK(files.make_like(root + "/a", root + "/b").error().message == "error.make-folder");
+    CHECK_FALSE(files.make_like(root + "/a", root + "/none/c"));
+  });
+}
+
+TEST_CASE("A folder is made with the permissions of another") {
+  const TestFolder folder;
+  DiskFileSystem files;
+  const std::string from = folder.path() + "/a";
+  REQUIRE(files.make_folders(from));
+  REQUIRE(::chmod(from.c_str(), 02751) == 0);
+  REQUIRE(files.make_like(from, folder.path() + "/b"));
+  struct stat made {};
+  REQUIRE(::stat((folder.path() + "/b").c_str(), &made) == 0);
+  CHECK((made.st_mode & 07777U) == 02751);
 }
 
 TEST_CASE("Only an empty folder is removed") {
