@@ -1,13 +1,18 @@
-"""The Vietnamese pages of LibreOffice's help and the entries of its index, which lead to them.
+"""The Vietnamese pages of LibreOffice's help, their lists of related topics, and the entries of its
+index, which lead to them.
 
-People wrote the index, not a program, so its entries are queries whose right answer is known. The
+People wrote the index and the lists, not a program: its entries are queries whose right answer is
+known, their links say what a reader of a page should see beside it. The
 pages of the Debian package libreoffice-help-vi are translated in part only; one counts as
 Vietnamese when what it shows has more than LEAST_MARKED letters with Vietnamese marks, and an entry
 counts when its text has one. Lists of related topics are shown, but are no text of the page.
+bench/known-item and bench/related take their archives from here.
 """
 import html.parser
+import json
 import os
 import re
+import string
 
 FOLDER = "/usr/share/libreoffice/help"
 LEAST_MARKED = 60
@@ -15,15 +20,16 @@ MARKED = re.compile("[ăâđêôơưàảãáạằẳẵắặầẩẫấậè
 BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "tr", "div", "pre", "br"}
 HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr"}
+ESCAPES = str.maketrans({sign: "\\" + sign for sign in string.punctuation})
 ENTRY = re.compile(r'\{url:"([^"?#]*)[^"]*", app:"[^"]*", text:"((?:[^"\\]|\\.)*)"\}')
 
 
 class Page:
     """A page as a reader reads it. `blocks` are (is_heading, text), without the title; `marked` is
-    the number of letters with marks in all that is shown."""
+    the number of letters with marks in all that is shown; `related` are addresses of pages."""
 
-    def __init__(self, address, title, blocks, marked):
-        self.address, self.title, self.blocks = address, title, blocks
+    def __init__(self, address, title, blocks, marked, related):
+        self.address, self.title, self.blocks, self.related = address, title, blocks, related
         self.text = "\n".join(text for _, text in blocks)
         self.marked = marked
 
@@ -33,7 +39,7 @@ class PageReader(html.parser.HTMLParser):
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
-        self.title, self.blocks, self.marked = "", [], 0
+        self.title, self.blocks, self.marked, self.related = "", [], 0, set()
         self._in_title = False
         self._depth = 0     # of open elements inside the area that is shown
         self._skipped = 0   # depth at which what is no text of the page began
@@ -48,6 +54,8 @@ class PageReader(html.parser.HTMLParser):
                 self._depth += 1
             if not self._skipped and attributes.get("class") == "relatedtopics":
                 self._skipped = self._depth
+            if self._skipped and tag == "a":
+                self.related.add((attributes.get("href") or "").split("#")[0])
         elif attributes.get("id") == "DisplayArea":
             self._depth = 1
         if tag in BLOCKS:
@@ -85,7 +93,8 @@ def read_page(address, file):
         reader.feed(source.read())
     title = " ".join(reader.title.split())
     blocks = [block for block in reader.blocks if block[1] != title]  # the title once more
-    return Page(address, title, blocks, reader.marked + len(MARKED.findall(title)))
+    return Page(address, title, blocks, reader.marked + len(MARKED.findall(title)),
+                reader.related - {address})
 
 
 def vietnamese_pages(folder=FOLDER):
@@ -98,6 +107,25 @@ def vietnamese_pages(folder=FOLDER):
             pages.append(read_page(os.path.relpath(file, folder), file))
     vietnamese = (page for page in pages if page.marked > LEAST_MARKED)
     return sorted(vietnamese, key=lambda page: page.address)
+
+
+def write_archive(pages, folder, settings):
+    """An archive whose articles are the pages: bai/2020/trang-0000.html and so on."""
+    articles = os.path.join(folder, "content/articles/2020")
+    os.makedirs(articles)
+    with open(os.path.join(folder, "site.toml"), "w", encoding="utf-8") as file:
+        file.write(settings)
+    for number, page in enumerate(pages):
+        lines = [("## " if heading else "") + text.translate(ESCAPES)
+                 for heading, text in page.blocks]
+        title = json.dumps(page.title, ensure_ascii=False)
+        with open(f"{articles}/trang-{number:04}.md", "w", encoding="utf-8") as file:
+            file.write(f"+++\ntitle = {title}\ndate = 2020-01-01\n+++\n\n" + "\n\n".join(lines)
+                       + "\n")
+
+
+def address_of(number):
+    return f"bai/2020/trang-{number:04}.html"
 
 
 def queries(pages, folder=FOLDER):

@@ -19,9 +19,9 @@ constexpr std::array<std::string_view, 8> kRules = {"only",    "day",   "named",
 constexpr std::array<std::string_view, 12> kFates = {
     "linked",  "repeated",     "own",    "shared", "foreign",  "skipped",
     "no-page", "switched-off", "quoted", "hidden", "misspelt", "part-of-longer"};
-constexpr std::array<std::string_view, 10> kReasons = {
-    "hand-picked", "same-event", "same-series", "same-cluster", "same-unit",
-    "same-person", "same-award", "same-topic",  "similar-text", "fallback"};
+constexpr std::array<std::string_view, 11> kReasons = {
+    "hand-picked", "same-event", "same-series", "same-campaign", "same-cluster", "same-unit",
+    "same-person", "same-award", "same-topic",  "similar-text",  "fallback"};
 
 template <std::size_t N, typename Enum>
 std::string_view at(const std::array<std::string_view, N>& words, Enum value) {
@@ -42,6 +42,8 @@ RecordRef subject_of(const RelatedArticle& related) {
     case RelatedReason::kSameEvent:
     case RelatedReason::kSameSeries:
       return {RecordKind::kEvent, related.subject};
+    case RelatedReason::kSameCampaign:
+      return {RecordKind::kCampaign, related.subject};
     case RelatedReason::kSameCluster:
       return {RecordKind::kCluster, related.subject};
     case RelatedReason::kSameUnit:

@@ -115,6 +115,7 @@ enum class RelatedReason : std::uint8_t {
   kHandPicked,
   kSameEvent,
   kSameSeries,
+  kSameCampaign,
   kSameCluster,
   kSameUnit,
   kSamePerson,
@@ -127,7 +128,10 @@ enum class RelatedReason : std::uint8_t {
 struct RelatedArticle {
   ArticleId article;
   RelatedReason reason = RelatedReason::kSimilarText;
-  std::uint32_t subject = 0;  // index of the shared event, cluster, unit, person or topic
+  // Index of the shared event, campaign, cluster, unit, person, award type or topic; of a series,
+  // of the event in it that the other article speaks of.
+  std::uint32_t subject = 0;
+  // How like the two texts are, 0 to 1, whatever the reason.
   double score = 0;
 };
 

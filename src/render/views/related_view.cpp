@@ -23,6 +23,8 @@ Reason reason_of(RelatedReason reason) {
       return {"same-event", "related.same_event"};
     case RelatedReason::kSameSeries:
       return {"same-series", "related.same_series"};
+    case RelatedReason::kSameCampaign:
+      return {"same-campaign", "related.same_campaign"};
     case RelatedReason::kSameCluster:
       return {"same-cluster", "related.same_subject"};
     case RelatedReason::kSameUnit:
@@ -47,6 +49,8 @@ std::string subject_name(const ViewContext& context, const RelatedArticle& relat
     case RelatedReason::kSameEvent:
     case RelatedReason::kSameSeries:
       return name(RecordKind::kEvent);
+    case RelatedReason::kSameCampaign:
+      return name(RecordKind::kCampaign);
     case RelatedReason::kSameCluster:
       return name(RecordKind::kCluster);
     case RelatedReason::kSameUnit:
