@@ -54,7 +54,7 @@ class Years {
     for (const std::uint32_t row : offices_of(context_.site, cluster_, year)) {
       const Membership& office = context_.site.memberships[row];
       timeline_.add(year, [&] {
-        return timeline_item(context_.phrases.role(office.role, record_.kind),
+        return timeline_item(context_.phrases.role(office.role, record_.kind) + ":",
                              context_.unit_link(office.unit.id, year));
       });
     }

@@ -38,7 +38,7 @@ void add_offices(Timeline& timeline, const ViewContext& context, const Rows& row
     if (row.role == MemberRole::kMember) continue;
     timeline.add(row.year, [&] {
       const ClusterKind kind = context.site.clusters[row.cluster.index()].kind;
-      return timeline_item(context.phrases.role(row.role, kind),
+      return timeline_item(context.phrases.role(row.role, kind) + ":",
                            context.cluster_link(row.cluster, row.year), note);
     });
   }

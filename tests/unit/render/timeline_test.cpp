@@ -50,7 +50,7 @@ TEST_CASE("A unit's timeline tells by year what it was, held, reached and was pr
   CHECK(
       has(first, "11/12/2018: <a href=\"../su-kien/tong-ket.html\">Tổng kết thi đua năm 2018</a>"));
   CHECK(has(first, "Kết quả: <a href=\"tien-yen/2018.html#muc-ket-qua\">Tự chủ kinh phí 53%</a>"));
-  CHECK(has(year_in(leader, "2019"), "<li>trưởng khối <a href=\"../cum/khoi/2019.html\">"));
+  CHECK(has(year_in(leader, "2019"), "<li>trưởng khối: <a href=\"../cum/khoi/2019.html\">"));
   CHECK(has(leader, "2020–2024: kho chưa ghi gì"));
   CHECK(has(year_in(leader, "2025"), "nhận sáp nhập <a href=\"benh-vien.html\">"));
   const std::string deputy = timeline_of(rendered, "don-vi/quang-yen.html");
@@ -125,7 +125,7 @@ TEST_CASE("A cluster's timeline has its leaders, and counts proposals apart from
             "<a href=\"khoi/2018.html#muc-khen-thuong\">1 lượt</a>"));
   CHECK(!has(first, "Đã tặng"));
   CHECK(has(first, "Chủ đề: Kỷ cương, sáng tạo"));
-  CHECK(has(year_in(block, "2019"), "phó trưởng khối <a href=\"../don-vi/quang-yen/2019.html\">"));
+  CHECK(has(year_in(block, "2019"), "phó trưởng khối: <a href=\"../don-vi/quang-yen/2019.html\">"));
 }
 
 TEST_CASE("A person's timeline has offices, events, awards and articles") {
