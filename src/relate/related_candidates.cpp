@@ -15,7 +15,7 @@ constexpr std::size_t kMostAlike = 40;  // articles that their text alone offers
 constexpr float kLeastShare = 0.2F;     // of the weight that the best of them shares
 constexpr std::size_t kLeastOfReason = 4;
 constexpr std::size_t kLeastToStandOut = 8;  // candidates
-constexpr float kStandsOut = 3;              // times as alike as the usual candidate
+constexpr float kStandsOut = 2.5F;           // times as alike as the usual candidate
 constexpr float kLeastOfStory = 0.1F;
 
 Tier tier_of(RelatedReason reason, int years_apart) {
