@@ -19,6 +19,7 @@ struct BuildOptions {
   std::string theme;  // overrules [site] theme; "" = as configured
   bool drafts = false;
   bool future = false;
+  bool force = false;       // builds even if nothing has changed
   bool strict = false;      // warnings count as errors
   bool dry_run = false;     // writes nothing at all
   bool check_only = false;  // ends when all that can be found is found: no pages, no writing

@@ -5,7 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "build/asking_file_system.h"
 #include "build/assets.h"
+#include "build/build_state.h"
+#include "build/kept_state.h"
 #include "build/search_scripts.h"
 #include "build/search_words.h"
 #include "build/stage_words.h"
@@ -29,6 +32,8 @@
 #include "render/words.h"
 #include "rules/rules.h"
 #include "rules/text_rules.h"
+#include "text/date.h"
+#include "write/stage.h"
 
 namespace kyyeu::build {
 namespace {
@@ -45,10 +50,13 @@ class Pipeline {
         files_(files),
         diagnostics_(diagnostics),
         further_(further),
-        pool_(options.jobs) {}
+        pool_(options.jobs),
+        asking_(files) {}
 
   Result<BuildReport> run() {
     if (Status status = step("lock", &Pipeline::lock); !status) return fail(status.error());
+    if (Status status = step("compare", &Pipeline::compare); !status) return fail(status.error());
+    if (nothing_to_do_) return report(true);
     if (Status status = step("load", &Pipeline::load); !status) return fail(status.error());
     if (Status status = step("theme", &Pipeline::theme); !status) return fail(status.error());
     if (Status status = step("link", &Pipeline::link); !status) return fail(status.error());
@@ -63,6 +71,7 @@ class Pipeline {
     if (Status status = step("search", &Pipeline::search); !status) return fail(status.error());
     if (Status status = step("assets", &Pipeline::assets); !status) return fail(status.error());
     if (Status status = step("commit", &Pipeline::commit); !status) return fail(status.error());
+    if (Status status = step("keep", &Pipeline::keep); !status) return fail(status.error());
     return report(!options_.dry_run);
   }
 
@@ -80,6 +89,33 @@ class Pipeline {
     auto lock = io::BuildLock::acquire(folder + "/lock");
     if (!lock) return fail(lock.error());
     lock_.emplace(std::move(*lock));
+    // Also if this build will find errors: a change that was decided is not left half done.
+    return write::finish_left_over(files_, destination());
+  }
+
+  bool writes() const { return !options_.check_only && !options_.dry_run; }
+
+  std::string destination() const {
+    return options_.destination.empty() ? options_.root + "/public" : options_.destination;
+  }
+
+  // Ends the build where the last one was made from the same and what it made is still there.
+  Status compare() {
+    if (!writes()) return {};
+    const auto out = files_.resolve(destination());
+    std::optional<BuildState> state = read_state(files_, options_.root);
+    nothing_to_do_ =
+        !options_.force && out && state &&
+        is_current(*state, files_, build_key(files_, options_, *out), options_.now_seconds, pool_);
+    if (!nothing_to_do_) {
+      forget_state(files_, options_.root);
+      return {};
+    }
+    for (std::string& path : state->files)
+      site_.files.add(std::move(path));
+    for (Finding& finding : state->findings)
+      diagnostics_.add(std::move(finding));
+    written_.pages = written_.unchanged = state->pages;
     return {};
   }
 
@@ -91,16 +127,16 @@ class Pipeline {
     from.drafts = options_.drafts;
     from.future = options_.future;
     from.theme = options_.theme;
-    auto site = load::load_site(files_, from, pool_, diagnostics_);
+    auto site = load::load_site(asking_, from, pool_, diagnostics_);
     if (!site) return fail(site.error());
     site_ = std::move(*site);
     if (options_.has_base_url) site_.config.base_url = options_.base_url;
-    measure_pictures(site_, files_, pool_);
+    measure_pictures(site_, asking_, pool_);
     return {};
   }
 
   Status theme() {
-    auto theme = load_theme(files_, options_.root, site_.config.theme, site_.files);
+    auto theme = load_theme(asking_, options_.root, site_.config.theme, site_.files);
     if (!theme) return fail(theme.error());
     theme_ = std::move(*theme);
     words_ = render::Words::load(theme_, site_.config.language, diagnostics_);
@@ -147,9 +183,7 @@ class Pipeline {
   }
 
   Status open() {
-    const std::string destination =
-        options_.destination.empty() ? options_.root + "/public" : options_.destination;
-    auto writer = write::SiteWriter::open(files_, destination, options_.dry_run);
+    auto writer = write::SiteWriter::open(files_, destination(), options_.dry_run);
     if (!writer) return fail(writer.error());
     writer_ = std::move(*writer);
     return {};
@@ -199,12 +233,29 @@ class Pipeline {
                                });
   }
 
-  Status assets() { return write_assets(site_, theme_, files_, *writer_); }
+  Status assets() { return write_assets(site_, theme_, asking_, *writer_); }
 
   Status commit() {
     auto written = writer_->commit();
     if (!written) return fail(written.error());
     written_ = *written;
+    return {};
+  }
+
+  // For the next build's compare(). Without it that builds all again.
+  Status keep() {
+    const auto out = files_.resolve(destination());
+    if (!writes() || !out || diagnostics_.dropped_count() > 0) return {};
+    BuildState state;
+    state.key = build_key(files_, options_, *out);
+    state.time_zone = site_.config.time_zone;
+    state.day = text::to_iso(site_.today);
+    state.inputs = asking_.answers();
+    state.pages = written_.pages;
+    for (std::size_t i = 1; i <= site_.files.size(); ++i)
+      state.files.push_back(site_.files.path(FileId(i)));
+    state.findings = diagnostics_.sorted(site_.files);
+    keep_state(files_, options_.root, std::move(state), *out, writer_->published(), pool_);
     return {};
   }
 
@@ -218,6 +269,8 @@ class Pipeline {
   std::span<const FurtherStep> further_;
   TaskPool pool_;
   Timings timings_;
+  AskingFileSystem asking_;  // what the site is made from is read through it
+  bool nothing_to_do_ = false;
   std::optional<io::BuildLock> lock_;
   Site site_;
   render::ThemeFiles theme_;

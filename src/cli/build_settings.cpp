@@ -54,6 +54,7 @@ Result<build::BuildOptions> build_settings(const CommandLine& line) {
   options.theme = line.value("theme");
   options.drafts = line.has("drafts");
   options.future = line.has("future");
+  options.force = line.has("force");
   options.strict = line.has("strict");
   options.dry_run = line.has("dry-run");
   if (line.has("jobs")) {

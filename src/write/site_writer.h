@@ -49,6 +49,9 @@ class SiteWriter {
   // ours. When it fails, `out` is as it was, or a journal is left that the next open() carries out.
   Result<WriteReport> commit();
 
+  // What commit() published.
+  const Manifest& published() const { return new_; }
+
  private:
   SiteWriter(io::FileSystem& files, std::string out, bool dry_run);
   Status read_old_manifest();

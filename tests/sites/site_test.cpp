@@ -124,12 +124,15 @@ bool SiteTest::build(const std::string& out) {
   findings_.clear();
   raw_.clear();
   failure_.clear();
+  steps_.clear();
   const auto report = build::build_archive(options_, disk, diagnostics);
   if (!report) {
     failure_ = report.error().message;
     return false;
   }
   report_ = report->output;
+  for (const Timing& timing : report->timings)
+    steps_.push_back(timing.step);
   raw_ = diagnostics.sorted(report->files);
   for (const Finding& finding : raw_) {
     findings_.push_back({std::string(finding.code()), report->files.path(finding.span.file),

@@ -46,6 +46,8 @@ class SiteTest {
   // Why the build failed besides findings: key of the error.
   const std::string& failure() const { return failure_; }
   const write::WriteReport& report() const { return report_; }
+  // The names of the steps that the build took.
+  const std::vector<std::string>& steps() const { return steps_; }
 
   // Path → bytes of all files of a built site.
   std::map<std::string, std::string> output(const std::string& out = "public") const;
@@ -61,6 +63,7 @@ class SiteTest {
   std::vector<SeenFinding> findings_;
   std::string failure_;
   write::WriteReport report_;
+  std::vector<std::string> steps_;
   std::vector<Finding> raw_;
 };
 
