@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "cli/finding_printer.h"
 #include "cli/run.h"
+#include "cli/watch_builds.h"
 #include "text/json_writer.h"
 
 namespace kyyeu::cli {
@@ -40,12 +41,7 @@ void print_result(const Session& session, const build::BuildReport& report, doub
 
 }  // namespace
 
-int run_build(const Session& session) {
-  if (!session.line.arguments().empty()) {
-    return report_error(
-        session,
-        {ErrorKind::kUsage, "error.too-many-arguments", session.line.arguments().front(), {}});
-  }
+int build_once(const Session& session) {
   const Result<build::BuildOptions> options = build_settings(session.line);
   if (!options) return report_error(session, options.error());
   const auto start = std::chrono::steady_clock::now();
@@ -69,6 +65,15 @@ int run_build(const Session& session) {
   }
   print_result(session, *report, seconds.count(), findings.size());
   return kDone;
+}
+
+int run_build(const Session& session) {
+  if (!session.line.arguments().empty()) {
+    return report_error(
+        session,
+        {ErrorKind::kUsage, "error.too-many-arguments", session.line.arguments().front(), {}});
+  }
+  return session.line.has("watch") ? watch_builds(session) : build_once(session);
 }
 
 }  // namespace kyyeu::cli

@@ -10,8 +10,8 @@
 namespace kyyeu::cli {
 namespace {
 
-constexpr std::array<std::string_view, 8> kBuildOptions = {
-    "destination", "base-url", "theme", "drafts", "future", "strict", "force", "timings"};
+constexpr std::array<std::string_view, 9> kBuildOptions = {
+    "destination", "base-url", "theme", "drafts", "future", "watch", "strict", "force", "timings"};
 
 constexpr std::array<std::string_view, 9> kCheckOptions = {
     "base-url", "theme",    "drafts",        "future",       "strict",

@@ -24,7 +24,7 @@ po::options_description all_options() {
   }
   for (const char* flag :
        {"quiet,q", "verbose,v", "dry-run,n", "yes,y", "help,h", "version,V", "drafts,D", "future,F",
-        "strict", "force", "timings", "external", "allow-private"}) {
+        "watch,w", "strict", "force", "timings", "external", "allow-private"}) {
     options.add_options()(flag, "");
   }
   options.add_options()(kWords.data(), po::value<std::vector<std::string>>(), "");
