@@ -11,7 +11,7 @@ using Place = std::vector<WeighedFeature>::iterator;
 // Brings the strongest of a range to its front; the end of them.
 Place strongest(Place first, Place last, std::size_t most) {
   if (static_cast<std::size_t>(last - first) <= most) return last;
-  const Place end = first + static_cast<std::ptrdiff_t>(most);
+  const auto end = first + static_cast<std::ptrdiff_t>(most);
   std::nth_element(first, end, last,
                    [](WeighedFeature a, WeighedFeature b) { return a.is_stronger_than(b); });
   return end;
@@ -36,11 +36,11 @@ void weigh(std::span<const Feature> features, const FeatureRarity& rarity, Vecto
   if (rarity.knows_all()) all.erase(all.begin() + static_cast<std::ptrdiff_t>(rare), all.end());
   out.scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
 
-  const Place rest = all.begin() + static_cast<std::ptrdiff_t>(known);
-  const Place rare_end = strongest(rest, all.end(), most.telling / 2);
+  const auto rest = all.begin() + static_cast<std::ptrdiff_t>(known);
+  const auto rare_end = strongest(rest, all.end(), most.telling / 2);
   const auto left = most.telling - static_cast<std::size_t>(rare_end - rest);
-  const Place known_end = strongest(all.begin(), rest, left);
-  const Place telling_end = std::rotate(known_end, rest, rare_end);
+  const auto known_end = strongest(all.begin(), rest, left);
+  const auto telling_end = std::rotate(known_end, rest, rare_end);
   out.telling = static_cast<std::size_t>(telling_end - all.begin());
   const std::size_t others = most.features - std::min(most.features, out.telling);
   all.erase(strongest(telling_end, all.end(), others), all.end());
