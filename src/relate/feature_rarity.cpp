@@ -18,13 +18,13 @@ float inverse_frequency(std::size_t with, std::size_t all) {
 
 }  // namespace
 
-FeatureRarity::FeatureRarity(const Site& site, const TaskPool& pool) {
+FeatureRarity::FeatureRarity(const Site& site, std::size_t words, const TaskPool& pool) {
   const std::vector<ArticleId>& order = site.index.articles_by_date;
   const std::size_t sample = std::min(kRaritySample, order.size());
   knows_all_ = sample == order.size();
   std::vector<std::vector<FeatureKey>> parts((sample + kGrain - 1) / kGrain);
   pool.parallel_for(parts.size(), 1, [&](std::size_t first, std::size_t last) {
-    FeatureReader reader;
+    FeatureReader reader(words);
     for (std::size_t p = first; p < last; ++p) {
       for (std::size_t i = p * kGrain; i < std::min(sample, (p + 1) * kGrain); ++i) {
         const ArticleId id = order[i * order.size() / sample];

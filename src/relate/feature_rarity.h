@@ -18,8 +18,8 @@ inline constexpr std::size_t kRaritySample = 2048;
 
 class FeatureRarity {
  public:
-  // Of the published articles of `site`.
-  FeatureRarity(const Site& site, const TaskPool& pool);
+  // Of the first `words` words of each published article of `site`.
+  FeatureRarity(const Site& site, std::size_t words, const TaskPool& pool);
 
   // The logarithm of how many articles there are for one that has it: above 0, at most rarest().
   float of(FeatureKey key) const {

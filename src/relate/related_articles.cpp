@@ -33,7 +33,7 @@ class Box {
     pick_by_hand();
     candidates_.assign(found.begin(), found.end());
     std::erase_if(candidates_,
-                  [&](const Candidate& candidate) { return !is_open(id_of(candidate)); });
+                  [&](const Candidate& candidate) { return !is_free(id_of(candidate)); });
     while (box_.size() < wanted() && !candidates_.empty())
       take_next();
     if (box_.empty()) fall_back();
@@ -58,7 +58,11 @@ class Box {
 
   // Whether it may still be put into the box.
   bool is_open(ArticleId other) const {
-    if (other == self_ || site_.articles[other.index()].expired) return false;
+    return !site_.articles[other.index()].expired && is_free(other);
+  }
+
+  bool is_free(ArticleId other) const {
+    if (other == self_) return false;
     const auto& excluded = article_.related_exclude;
     return std::none_of(excluded.begin(), excluded.end(),
                         [&](const auto& reference) { return reference.id == other; }) &&
@@ -105,18 +109,19 @@ void relate_articles(Site& site, const TaskPool& pool) {
   const Site& linked = site;
   const std::vector<ArticleId>& order = linked.index.articles_by_date;
   std::vector<Rank> ranks(linked.articles.size(), 0);
-  std::vector<int> days(order.size());
+  std::vector<ArticleTime> times(order.size());
   for (Rank i = 0; i < order.size(); ++i) {
-    const Date date = linked.articles[order[i].index()].sort_date;
+    const Article& article = linked.articles[order[i].index()];
+    const Date date = article.sort_date;
     ranks[order[i].index()] = i;
-    days[i] = date ? text::days_from_civil(date) : 0;
+    times[i] = {date ? text::days_from_civil(date) : 0, date.year, article.expired};
   }
   const TextLikeness likeness(linked, pool);
   const SharedRecords shared(linked);
   std::vector<std::vector<RelatedArticle>> related(linked.articles.size());
   const std::size_t grain = std::max(kLeastGrain, order.size() / kMostRanges + 1);
   pool.parallel_for(order.size(), grain, [&](std::size_t first, std::size_t last) {
-    CandidateFinder finder(linked, shared, likeness, days);
+    CandidateFinder finder(linked, shared, likeness, times);
     for (std::size_t i = first; i < last; ++i)
       related[order[i].index()] = Box(linked, ranks, finder, order[i]).fill();
   });

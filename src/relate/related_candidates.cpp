@@ -11,7 +11,6 @@ namespace kyyeu::relate {
 namespace {
 
 constexpr std::size_t kNeighbours = 8;  // articles on each side that one shared thing offers
-constexpr std::size_t kMostAlike = 40;  // articles that their text alone offers
 constexpr float kLeastShare = 0.2F;     // of the weight that the best of them shares
 constexpr std::size_t kLeastOfReason = 4;
 constexpr std::size_t kLeastToStandOut = 8;  // candidates
@@ -35,15 +34,10 @@ Tier tier_of(RelatedReason reason, int years_apart) {
 
 }  // namespace
 
-bool goes_before(const Candidate& a, const Candidate& b) {
-  if (a.tier != b.tier) return a.tier < b.tier;
-  if (a.nearness != b.nearness) return a.nearness > b.nearness;
-  return a.days != b.days ? a.days < b.days : a.article < b.article;
-}
-
 CandidateFinder::CandidateFinder(const Site& site, const SharedRecords& shared,
-                                 const TextLikeness& likeness, const std::vector<int>& days)
-    : site_(site), shared_(shared), likeness_(likeness), days_(days), cells_(days.size()) {}
+                                 const TextLikeness& likeness,
+                                 const std::vector<ArticleTime>& times)
+    : site_(site), shared_(shared), likeness_(likeness), times_(times), cells_(times.size()) {}
 
 std::span<const Candidate> CandidateFinder::find(Rank article) {
   ++now_;
@@ -93,10 +87,10 @@ void CandidateFinder::offer_alike(Rank article) {
     const auto weight = std::uint64_t{std::bit_cast<std::uint32_t>(cell.shared_weight)};
     by_weight_.push_back(weight << 32U | ~other);
   }
-  if (by_weight_.size() > kMostAlike) {
-    std::nth_element(by_weight_.begin(), by_weight_.begin() + kMostAlike, by_weight_.end(),
-                     std::greater<>());
-    by_weight_.resize(kMostAlike);
+  if (by_weight_.size() > likeness_.wanted()) {
+    const auto end = by_weight_.begin() + static_cast<std::ptrdiff_t>(likeness_.wanted());
+    std::nth_element(by_weight_.begin(), end, by_weight_.end(), std::greater<>());
+    by_weight_.erase(end, by_weight_.end());
   }
   for (const std::uint64_t weighed : by_weight_) {
     Sharer sharer{~static_cast<Rank>(weighed)};
@@ -109,15 +103,15 @@ void CandidateFinder::add(Rank article, const SharedThing* thing, const Sharer& 
   Cell& cell = cells_[other.article];
   if (cell.offered == now_) return;
   cell.offered = now_;
+  const ArticleTime own = times_[article];
+  const ArticleTime theirs = times_[other.article];
+  if (theirs.expired) return;
   Candidate candidate{other.article};
-  candidate.days = std::abs(days_[article] - days_[other.article]);
+  candidate.days = std::abs(own.day - theirs.day);
   set_likeness(candidate, cell.seen == now_ ? cell.shared_weight : 0);
   if (thing != nullptr) {
-    const auto year = [&](Rank rank) {
-      return site_.articles[site_.index.articles_by_date[rank].index()].sort_date.year;
-    };
     candidate.reason = thing->reason;
-    candidate.tier = tier_of(thing->reason, std::abs(year(article) - year(other.article)));
+    candidate.tier = tier_of(thing->reason, std::abs(own.year - theirs.year));
     candidate.subject = other.subject;
   }
   candidates_.push_back(candidate);

@@ -34,16 +34,28 @@ struct Candidate {
 };
 
 // Whether `a` goes before `b`: by tier; then by nearness; then the nearer in time; then the newer.
-bool goes_before(const Candidate& a, const Candidate& b);
+inline bool goes_before(const Candidate& a, const Candidate& b) {
+  if (a.tier != b.tier) return a.tier < b.tier;
+  if (a.nearness != b.nearness) return a.nearness > b.nearness;
+  return a.days != b.days ? a.days < b.days : a.article < b.article;
+}
+
+// What is asked of every candidate, side by side: to look it up in the articles themselves, which
+// are large, would wait for memory each time.
+struct ArticleTime {
+  int day = 0;
+  int year = 0;
+  bool expired = false;
+};
 
 // Belongs to one thread; one for many articles, since it keeps room for all of the archive.
 class CandidateFinder {
  public:
-  // `days` are the days of all articles, by rank.
+  // `times` are those of all articles, by rank.
   CandidateFinder(const Site& site, const SharedRecords& shared, const TextLikeness& likeness,
-                  const std::vector<int>& days);
+                  const std::vector<ArticleTime>& times);
 
-  // In no order; what stands in related_exclude and what has expired among them. Of each shared
+  // In no order; what stands in related_exclude among them, what has expired not. Of each shared
   // thing the articles nearest in time are looked at, and of all those that are most like this one;
   // the best of each reason are given, somewhat more than [related] count. What shares nothing
   // is given from min_score on. A candidate that tells the same story is of that tier. Valid until
@@ -74,7 +86,7 @@ class CandidateFinder {
   const Site& site_;
   const SharedRecords& shared_;
   const TextLikeness& likeness_;
-  const std::vector<int>& days_;
+  const std::vector<ArticleTime>& times_;
   VectorProbe probe_;
   std::uint32_t now_ = 0;  // counts the calls of find
   std::vector<Cell> cells_;

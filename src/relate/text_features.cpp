@@ -6,10 +6,10 @@
 namespace kyyeu::relate {
 namespace {
 
-constexpr std::size_t kMostWords = 2000;
 constexpr std::size_t kLeastSlots = 512;
 constexpr std::size_t kMostSlots = 4096;  // to begin with
 constexpr std::size_t kBytesForSlot = 2;  // about a syllable and a pair in six bytes
+constexpr std::size_t kBytesOfWord = 8;
 constexpr float kTitleWorth = 8;
 
 }  // namespace
@@ -27,10 +27,11 @@ std::vector<TextPart> text_parts(const Article& article) {
 
 std::span<const Feature> FeatureReader::read(const Article& article) {
   const std::size_t bytes =
-      article.title.text.size() + article.summary.size() + article.composed.plain.size();
+      std::min(article.title.text.size() + article.summary.size() + article.composed.plain.size(),
+               words_read_ * kBytesOfWord);
   slots_.assign(std::clamp(std::bit_ceil(bytes / kBytesForSlot), kLeastSlots, kMostSlots), Slot{});
   features_.clear();
-  words_left_ = kMostWords;
+  words_left_ = words_read_;
   for (const TextPart& part : text_parts(article))
     read_part(part.text, part.worth);
   return features_;

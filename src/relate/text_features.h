@@ -3,6 +3,7 @@
 // does not: "thi đua" is one word to a reader.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,9 +26,12 @@ struct Feature {
 // Belongs to one thread.
 class FeatureReader {
  public:
-  // The features of title, summary and text, each once. An article is read no further than
-  // kMostWords, so that a book among the articles costs no more than a long article. Valid
-  // until the next call.
+  // An article is read no further than `words`, title and summary first, and never further than
+  // kMostWords: a book among the articles costs no more than a long article.
+  explicit FeatureReader(std::size_t words = kMostWords)
+      : words_read_(std::min(words, kMostWords)) {}
+
+  // The features of title, summary and text, each once. Valid until the next call.
   std::span<const Feature> read(const Article& article);
 
  private:
@@ -41,6 +45,9 @@ class FeatureReader {
   void add(FeatureKey key, float worth);
   void grow();
 
+  static constexpr std::size_t kMostWords = 2000;
+
+  std::size_t words_read_;
   std::vector<Slot> slots_;  // a power of two, at most half of them taken
   std::vector<Feature> features_;
   std::size_t words_left_ = 0;

@@ -13,16 +13,15 @@ constexpr unsigned kPartShift = 24;  // a key's highest bits are its part
 constexpr std::size_t kParts = 256;
 constexpr std::size_t kMostArticles = 1UL << 24U;
 
-// A small archive has room and time for all; one with many articles must not grow out of memory,
-// and has what is like an article several times over.
-constexpr std::size_t kRoom = 1UL << 21U;  // features of all vectors
-constexpr std::size_t kTellingRoom = 1UL << 19U;
-constexpr std::size_t kNearRoom = 1UL << 17U;
-constexpr std::size_t kMostFeatures = 4096;
-constexpr std::size_t kMostNear = 1000;
+constexpr std::size_t kSmall = 2000;  // articles
 
-std::size_t share(std::size_t room, std::size_t articles, std::size_t least, std::size_t most) {
-  return std::clamp(room / std::max<std::size_t>(articles, 1), least, most);
+// A small archive has room and time for the most; one with many articles must not grow out of
+// memory, and has what is like an article several times over. Between the two the part falls with
+// the square, so that an archive of the middle costs no more in all than a small one.
+std::size_t size_for(std::size_t articles, std::size_t most, std::size_t least) {
+  const double part =
+      std::min(1.0, static_cast<double>(kSmall) / static_cast<double>(articles + 1));
+  return std::max(least, static_cast<std::size_t>(part * part * static_cast<double>(most)));
 }
 
 std::size_t part_of(FeatureKey key) { return key >> kPartShift; }
@@ -42,11 +41,12 @@ struct TextLikeness::Chunk {
 };
 
 TextLikeness::TextLikeness(const Site& site, const TaskPool& pool)
-    : size_{share(kRoom, site.articles.size(), 160, kMostFeatures),
-            share(kTellingRoom, site.articles.size(), 48, kMostTelling)},
-      near_(share(kNearRoom, site.articles.size(), 12, kMostNear)) {
+    : size_{size_for(site.articles.size(), 2000, 96), size_for(site.articles.size(), 400, 32)},
+      words_(size_for(site.articles.size(), 4800, 192)),
+      near_(size_for(site.articles.size(), 100, 8)),
+      wanted_(size_for(site.articles.size(), 40, 20)) {
   const std::size_t articles = std::min(kMostArticles, site.index.articles_by_date.size());
-  const FeatureRarity rarity(site, pool);
+  const FeatureRarity rarity(site, words_, pool);
   std::vector<Chunk> chunks((articles + kChunk - 1) / kChunk);
   vectors_.resize(chunks.size());
   pool.parallel_for(chunks.size(), 1, [&](std::size_t first, std::size_t last) {
@@ -80,7 +80,7 @@ TextLikeness::Chunk TextLikeness::read_chunk(const Site& site, const FeatureRari
                                              std::size_t first, std::size_t last,
                                              Vectors& vectors) const {
   Chunk chunk;
-  FeatureReader reader;
+  FeatureReader reader(words_);
   FeatureVector vector;
   const std::vector<ArticleId>& order = site.index.articles_by_date;
   for (std::size_t rank = first; rank < last; ++rank) {

@@ -35,6 +35,9 @@ class TextLikeness {
   template <typename Body>
   void each_shared(Rank article, Body body) const;
 
+  // How many of those that share most are worth holding against the whole vector.
+  std::size_t wanted() const { return wanted_; }
+
   // For VectorProbe; empty beyond the articles that count.
   std::span<const PackedFeature> vector(Rank article) const;
 
@@ -66,7 +69,9 @@ class TextLikeness {
   void note_places(std::size_t articles);
 
   VectorSize size_;
-  std::size_t near_;  // articles on each side
+  std::size_t words_;  // of an article that are read
+  std::size_t near_;   // articles on each side
+  std::size_t wanted_;
   std::vector<Posting> postings_;
   std::vector<std::size_t> parts_;     // where keys with the same highest bits begin, and the end
   std::vector<std::uint32_t> places_;  // in postings_; size_.telling for each article

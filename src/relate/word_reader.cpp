@@ -20,7 +20,11 @@ bool is_gap(char c) { return static_cast<unsigned char>(c) <= ' '; }
 // The next bytes, the first lowest; behind the end of the text spaces.
 std::uint64_t bytes_at(std::string_view text, std::size_t at) {
   std::uint64_t bytes = kEachByte * ' ';
-  std::memcpy(&bytes, text.data() + at, std::min(kStep, text.size() - at));
+  if (text.size() - at >= kStep) {
+    std::memcpy(&bytes, text.data() + at, kStep);  // of a fixed size: one load
+  } else {
+    std::memcpy(&bytes, text.data() + at, text.size() - at);
+  }
   if constexpr (std::endian::native == std::endian::big) {
     std::uint64_t turned = 0;
     for (std::size_t i = 0; i < kStep; ++i, bytes >>= kByteBits)

@@ -27,7 +27,7 @@ FeatureKey key_of(std::string word) {
 }
 
 TEST_CASE("The fewer articles have a feature, the rarer it is, and never worth nothing") {
-  const FeatureRarity rarity(small_site(), TaskPool(1));
+  const FeatureRarity rarity(small_site(), 2000, TaskPool(1));
   CHECK(rarity.of(key_of("chung")) > 0);
   CHECK(rarity.of(key_of("hai")) > rarity.of(key_of("chung")));
   CHECK(rarity.of(key_of("mot")) > rarity.of(key_of("hai")));
@@ -44,7 +44,7 @@ TEST_CASE("Of many articles a sample tells what is rare") {
     site.articles.push_back(std::move(article));
     site.index.articles_by_date.emplace_back(i);
   }
-  const FeatureRarity rarity(site, TaskPool(2));
+  const FeatureRarity rarity(site, 2000, TaskPool(2));
   CHECK(!rarity.knows_all());
   CHECK(rarity.of(key_of("bon")) > rarity.of(key_of("chung")));
   CHECK(rarity.of(key_of("bon")) < rarity.rarest());
@@ -52,7 +52,7 @@ TEST_CASE("Of many articles a sample tells what is rare") {
 
 TEST_CASE("What nobody else has is left out but counts in the scale") {
   const Site site = small_site();
-  const FeatureRarity rarity(site, TaskPool(1));
+  const FeatureRarity rarity(site, 2000, TaskPool(1));
   FeatureReader reader;
   FeatureVector vector;
   weigh(reader.read(site.articles[0]), rarity, {100, 100}, vector);
@@ -66,7 +66,7 @@ TEST_CASE("What nobody else has is left out but counts in the scale") {
 
 TEST_CASE("The strongest are kept where there are too many") {
   const Site site = small_site();
-  const FeatureRarity rarity(site, TaskPool(1));
+  const FeatureRarity rarity(site, 2000, TaskPool(1));
   FeatureReader reader;
   FeatureVector vector;
   weigh(reader.read(site.articles[1]), rarity, {1, 1}, vector);

@@ -61,6 +61,13 @@ TEST_CASE("A book is read no further than a long article, whatever it holds") {
   CHECK(size_of(book) > 3000);
 }
 
+TEST_CASE("No more words are read than were asked for, those of the title first") {
+  Article article = with_text("ba bốn năm sáu");
+  article.title.text = "một hai";
+  FeatureReader reader(3);
+  CHECK(reader.read(article).size() == 4);  // three syllables, one pair
+}
+
 TEST_CASE("A reader forgets the article before") {
   FeatureReader reader;
   reader.read(with_text("một hai ba bốn"));
