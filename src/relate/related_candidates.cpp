@@ -92,6 +92,8 @@ void CandidateFinder::offer_alike(Rank article) {
     std::nth_element(by_weight_.begin(), end, by_weight_.end(), std::greater<>());
     by_weight_.erase(end, by_weight_.end());
   }
+  for (const std::uint64_t weighed : by_weight_)
+    shared_.expect(~static_cast<Rank>(weighed));
   for (const std::uint64_t weighed : by_weight_) {
     Sharer sharer{~static_cast<Rank>(weighed)};
     const SharedThing* const thing = shared_by(article, sharer.article, sharer);
@@ -130,6 +132,8 @@ void CandidateFinder::set_likeness(Candidate& candidate, float likeness) const {
 void CandidateFinder::keep_best() {
   const bool enough = candidates_.size() >= kLeastToStandOut;
   keep_best_of_reasons();
+  for (const Candidate& candidate : candidates_)
+    likeness_.expect(candidate.article);
   for (Candidate& candidate : candidates_)
     set_likeness(candidate, likeness_to(candidate.article));
   if (enough) raise_stories();

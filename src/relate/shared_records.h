@@ -40,6 +40,8 @@ class SharedRecords {
   // Of an article: the strongest reasons first, in the order of domain.md §4.1. No more than
   // kMostThings, so that an article which names all units costs no more than others.
   std::span<const SharedPlace> of(Rank article) const;
+  // Tells the machine that of() will be read soon.
+  void expect(Rank article) const { __builtin_prefetch(&places_.data()[first_[article]]); }
   const SharedThing& thing(std::uint32_t index) const { return things_[index]; }
 
  private:

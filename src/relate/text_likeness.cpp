@@ -107,6 +107,14 @@ std::span<const PackedFeature> TextLikeness::vector(Rank article) const {
   return std::span(vectors.features).subspan(first, vectors.ends[place] - first);
 }
 
+void TextLikeness::expect(Rank article) const {
+  constexpr std::size_t kStep = 16;      // features in a line of the cache
+  constexpr std::size_t kExpected = 96;  // of the longest; then the machine sees what goes on
+  const std::span<const PackedFeature> features = vector(article);
+  for (std::size_t i = 0; i < std::min(kExpected, features.size()); i += kStep)
+    __builtin_prefetch(&features[i]);
+}
+
 void TextLikeness::scatter(const Chunk& chunk, Rank first, std::vector<std::size_t>& next) {
   std::size_t at = 0;
   for (Rank i = 0; i < chunk.counts.size(); ++i) {

@@ -40,6 +40,8 @@ class TextLikeness {
 
   // For VectorProbe; empty beyond the articles that count.
   std::span<const PackedFeature> vector(Rank article) const;
+  // Tells the machine that vector() will be read soon: in a large archive it is far away.
+  void expect(Rank article) const;
 
  private:
   // From the highest bit on: 24 bits of the key, 24 of the rank, 16 of the weight.
