@@ -11,11 +11,6 @@ constexpr std::int64_t kSecond = 1'000'000'000;
 // Linux moves the times of files with a tick of at most 10 ms.
 constexpr std::int64_t kTick = 50'000'000;
 
-std::int64_t clock_now() {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
-}
-
 Status read_only(const std::string& path) {
   return fail(Error{ErrorKind::kFileSystem, "error.write", path, "read only"});
 }
@@ -31,6 +26,11 @@ Hash128 hash_names(const std::vector<io::DirEntry>& entries) {
 }
 
 }  // namespace
+
+std::int64_t clock_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
 
 bool is_same(const std::optional<io::FileStat>& a, const std::optional<io::FileStat>& b) {
   if (!a || !b) return !a && !b;

@@ -26,6 +26,9 @@ bool is_same(const std::optional<io::FileStat>& a, const std::optional<io::FileS
 // in seconds (FAT) are given three of them.
 bool is_doubtful(const io::FileStat& stat, std::int64_t now_ns);
 
+// Unix time in ns.
+std::int64_t clock_now();
+
 // The hash that Answer::content holds, as the disk has it now; nullopt when it cannot be read.
 std::optional<Hash128> hash_content(const io::FileSystem& files, const std::string& path,
                                     io::FileKind kind);

@@ -1,6 +1,5 @@
 #include "build/kept_state.h"
 
-#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -14,11 +13,6 @@ constexpr std::size_t kMaxFile = 1UL << 30U;
 constexpr std::size_t kGrain = 256;
 
 std::string place_of(const std::string& root) { return root + "/.kyyeu/build-state"; }
-
-std::int64_t clock_now() {
-  const auto now = std::chrono::system_clock::now().time_since_epoch();
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
-}
 
 // How a file was left. One that is doubtful is read: it counts only if it is what was written.
 Answer look_at(const io::FileSystem& files, const std::string& path, const std::string& digest) {

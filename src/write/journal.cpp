@@ -11,11 +11,6 @@ constexpr std::string_view kMove = "move ";
 constexpr std::string_view kRemove = "remove ";
 constexpr std::string_view kEnd = "end ";
 
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? std::string() : path.substr(0, slash);
-}
-
 // The text before the last line, if that line is its checksum.
 std::optional<std::string_view> checked_part(std::string_view text) {
   const std::size_t line = kEnd.size() + to_hex(sha256("")).size() + 1;

@@ -26,6 +26,11 @@ bool stays_inside(std::string_view path) {
   return true;
 }
 
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? std::string() : path.substr(0, slash);
+}
+
 std::string to_text(const Manifest& manifest) {
   std::string text;
   for (const auto& [path, digest] : manifest) {

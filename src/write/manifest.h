@@ -23,6 +23,8 @@ std::optional<Manifest> parse_manifest(std::string_view text);
 // Whether a path that a list of ours names leads to a file below the list's own folder. Files are
 // moved and removed by such lists.
 bool stays_inside(std::string_view path);
+// The folder of a path within the site; "" for the site's root.
+std::string folder_of(const std::string& path);
 // Whether it is the manifest of a site that kyyeu made, and not one of another tool's (BagIt uses
 // the same name): it lists the home page and the data package.
 bool is_ours(const Manifest& manifest);

@@ -17,11 +17,6 @@ constexpr std::size_t kLargeShare = 8;
 
 bool is_page(std::string_view path) { return path.ends_with(".html"); }
 
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string::npos ? std::string() : path.substr(0, slash);
-}
-
 // Whether `path` lies in a folder that has the name of one of `files`.
 bool lies_below(const std::string& path, const std::set<std::string>& files) {
   for (std::string folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
